@@ -1,0 +1,27 @@
+package org.gtmready.core.evidence;
+
+import java.time.Instant;
+
+/**
+ * One line of an epic's evidence history; only ever added.
+ *
+ * @param by user key
+ */
+public record EvidenceEvent(
+    long id,
+    long epicId,
+    String requirement,
+    What what,
+    Target target,
+    String title,
+    boolean restricted,
+    String by,
+    Instant at) {
+
+  /** What happened to the link. */
+  public enum What {
+    LINKED,
+    REPLACED,
+    UNLINKED
+  }
+}

@@ -1,0 +1,8 @@
+package org.gtmready.core.evidence;
+
+/** What a piece of evidence points at. */
+public enum EvidenceKind {
+  PAGE,
+  ISSUE,
+  URL
+}

@@ -1,0 +1,40 @@
+package org.gtmready.core.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gtmready.core.plan.PageFacts;
+
+/** Keeps evidence and its history; the only truth about what is linked. */
+public interface EvidenceStore {
+
+  /** Active links of an epic, oldest first, in one query. */
+  List<Evidence> activeOf(long epicId);
+
+  Optional<Evidence> find(long id);
+
+  /**
+   * Stores a link and its history line in one transaction. The same target for the same requirement
+   * is stored once: the existing evidence is returned.
+   *
+   * @param replaces id of the active evidence that this one replaces, or null
+   */
+  Evidence link(NewEvidence evidence, Long replaces);
+
+  /** Ends a link and adds a history line; false when it is not active. */
+  boolean unlink(long id, String byUserKey);
+
+  /** History of an epic, newest first. */
+  List<EvidenceEvent> historyOf(long epicId);
+
+  /**
+   * Takes what was read of a page into every active link to it. Facts older (by {@link
+   * PageFacts#asOf}) than those known are ignored.
+   *
+   * @return number of links changed
+   */
+  int take(String application, PageFacts facts, Instant readAt);
+
+  /** Pages with active links, each once. */
+  List<Target.PageTarget> linkedPages();
+}

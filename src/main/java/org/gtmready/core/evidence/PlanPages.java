@@ -1,0 +1,47 @@
+package org.gtmready.core.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.gtmready.core.plan.PageFacts;
+
+/** Confluence as seen from Jira, through the primary application link and as the acting user. */
+public interface PlanPages {
+
+  /** Reads a page and registers Jira's interest in its later changes. */
+  Lookup read(String pageId);
+
+  /**
+   * Which of the pages the acting user may view. Asked for display only, never by the gate.
+   *
+   * @return the visible ones; empty when Confluence can't be asked
+   */
+  Set<Target.PageTarget> visible(Collection<Target.PageTarget> pages);
+
+  /** Pages whose title or text matches, that the acting user may view; at most 20. */
+  Search search(String text);
+
+  /** Answer to {@link #read}. */
+  sealed interface Lookup {
+    /** The page, and the id of the application link it was read through. */
+    record Found(String application, PageFacts page) implements Lookup {}
+
+    /** No such page, or one that the acting user may not view: they answer alike. */
+    record NotFound() implements Lookup {}
+
+    /** Confluence did not answer; why is a stable word such as {@code timeout}. */
+    record Unreachable(String why) implements Lookup {}
+
+    /** The acting user has to authorise the link first, at this address. */
+    record NeedsAuthorisation(String url) implements Lookup {}
+
+    /** No application link to a Confluence exists. */
+    record NoLink() implements Lookup {}
+  }
+
+  /** Answer to {@link #search}: pages, or the problem that kept Confluence from answering. */
+  record Search(List<Hit> hits, Lookup problem) {}
+
+  /** A page found by a search. */
+  record Hit(String pageId, String title, String space, String url) {}
+}

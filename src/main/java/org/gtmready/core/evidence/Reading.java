@@ -1,0 +1,28 @@
+package org.gtmready.core.evidence;
+
+import java.time.Instant;
+import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.PlanFacts;
+
+/** What is known of the thing behind a link, and since when. */
+public sealed interface Reading {
+
+  /** The kind is not read at all: an issue or a web address. */
+  record NotReadable() implements Reading {}
+
+  /** The page was never read; why is a stable word such as {@code unreachable}. */
+  record Unread(String why) implements Reading {}
+
+  /** The page is in the trash or gone. */
+  record Gone(PageFacts.State state, Instant readAt) implements Reading {}
+
+  /** The page was read and has no plan by the requirement's template. */
+  record NoPlan(int pageVersion, Instant readAt) implements Reading {}
+
+  /**
+   * The plan was read.
+   *
+   * @param readAt when the facts reached Jira
+   */
+  record Read(PlanFacts facts, Instant readAt) implements Reading {}
+}

@@ -1,0 +1,26 @@
+package org.gtmready.core.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a page holds in one field, reduced to plain text. */
+public sealed interface FieldContent {
+
+  /**
+   * The content of a single field or of a table cell.
+   *
+   * @param text plain text, white space collapsed, instruction placeholders left out
+   * @param rich true when it holds content that is not text: a link, mention, date, image, task or
+   *     nested macro
+   */
+  record Value(String text, boolean rich) implements FieldContent {}
+
+  /**
+   * Rows of a table field; each maps column keys to values, columns that the page lacks are absent.
+   */
+  record Rows(List<Map<String, Value>> rows) implements FieldContent {
+    public Rows {
+      rows = List.copyOf(rows);
+    }
+  }
+}

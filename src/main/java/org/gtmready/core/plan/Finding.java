@@ -1,0 +1,17 @@
+package org.gtmready.core.plan;
+
+import java.util.List;
+
+/**
+ * Something that the reader or a rule has to say about a plan.
+ *
+ * @param code stable key such as {@code placeholder-left}; {@code gtm.finding.<code>} is its text,
+ *     {@code .why} its reason
+ * @param field key of the field, or null when it concerns the whole plan
+ * @param args values for the text, already plain text
+ */
+public record Finding(String code, String field, Severity severity, List<String> args) {
+  public Finding {
+    args = List.copyOf(args);
+  }
+}

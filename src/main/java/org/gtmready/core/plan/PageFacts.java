@@ -1,0 +1,39 @@
+package org.gtmready.core.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What Confluence tells of one page: its state and the facts of each plan in it.
+ *
+ * @param pageId Confluence content id
+ * @param url address that a browser opens
+ * @param restricted the page or an ancestor has view restrictions
+ * @param asOf when Confluence observed this; facts with an older instant never replace newer ones
+ * @param plans one a template, the first macro of each
+ */
+public record PageFacts(
+    String pageId,
+    State state,
+    String title,
+    String url,
+    boolean restricted,
+    int version,
+    Instant asOf,
+    List<PlanFacts> plans) {
+  public PageFacts {
+    plans = List.copyOf(plans);
+  }
+
+  /** Whether the page can be read at all. */
+  public enum State {
+    CURRENT,
+    TRASHED,
+    GONE
+  }
+
+  public Optional<PlanFacts> plan(String template) {
+    return plans.stream().filter(p -> p.template().equals(template)).findFirst();
+  }
+}

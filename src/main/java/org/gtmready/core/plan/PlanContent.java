@@ -1,0 +1,23 @@
+package org.gtmready.core.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A plan as found in a page, before it is judged.
+ *
+ * @param parameters macro parameters such as {@code epic} and {@code tier}
+ * @param fields content by field key; fields that the page lacks are absent
+ * @param findings what the reader met on the way: near-miss labels, a second macro, broken markup
+ */
+public record PlanContent(
+    String template,
+    Map<String, String> parameters,
+    Map<String, FieldContent> fields,
+    List<Finding> findings) {
+  public PlanContent {
+    parameters = Map.copyOf(parameters);
+    fields = Map.copyOf(fields);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,20 @@
+package org.gtmready.core.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The shipped plan templates, in the order in which they are offered. */
+public final class PlanTemplates {
+
+  private static final List<PlanTemplate> ALL = List.of();
+
+  private PlanTemplates() {}
+
+  public static List<PlanTemplate> all() {
+    return ALL;
+  }
+
+  public static Optional<PlanTemplate> byKey(String key) {
+    return ALL.stream().filter(t -> t.key().equals(key)).findFirst();
+  }
+}

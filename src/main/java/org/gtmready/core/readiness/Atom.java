@@ -1,0 +1,26 @@
+package org.gtmready.core.readiness;
+
+import java.util.List;
+
+/**
+ * One thing that was checked for a requirement, passed or failed; data, not a sentence.
+ *
+ * @param code stable code such as {@code GTM-POS-003}
+ * @param message i18n key below {@code gtm.atom.}; its text takes {@code args}
+ * @param field key of the plan field, or null
+ * @param evidence id of the evidence it speaks of, or null when there is none
+ * @param owners roles that can clear it, keys of {@code gtm.role.}
+ */
+public record Atom(
+    String code,
+    boolean passed,
+    String message,
+    String field,
+    Long evidence,
+    List<String> args,
+    List<String> owners) {
+  public Atom {
+    args = List.copyOf(args);
+    owners = List.copyOf(owners);
+  }
+}

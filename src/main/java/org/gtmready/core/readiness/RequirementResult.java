@@ -1,0 +1,29 @@
+package org.gtmready.core.readiness;
+
+import java.util.List;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.waiver.Waiver;
+
+/**
+ * What the evaluator found for one requirement.
+ *
+ * @param blocks true when this requirement alone refuses the transition in its mode
+ * @param wouldBlock true when it would refuse under ENFORCE
+ * @param evidence active links for this requirement
+ * @param atoms failing first, each group in the template's order
+ * @param waiver the waiver that was looked at, or null
+ */
+public record RequirementResult(
+    Requirement requirement,
+    Status status,
+    boolean blocks,
+    boolean wouldBlock,
+    List<Evidence> evidence,
+    List<Atom> atoms,
+    Waiver waiver) {
+  public RequirementResult {
+    evidence = List.copyOf(evidence);
+    atoms = List.copyOf(atoms);
+  }
+}

@@ -1,0 +1,12 @@
+package com.atlassian.applinks.api;
+
+import java.net.URI;
+
+/**
+ * Declaration of the Atlassian type of this name. Signature: applinks-api 9.1.4 (VERIFIED-BASE).
+ */
+public interface AuthorisationURIGenerator {
+  URI getAuthorisationURI(URI uRI);
+
+  URI getAuthorisationURI();
+}

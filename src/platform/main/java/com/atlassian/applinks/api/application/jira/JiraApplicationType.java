@@ -1,0 +1,6 @@
+package com.atlassian.applinks.api.application.jira;
+
+import com.atlassian.applinks.api.ApplicationType;
+
+/** Declaration of the Atlassian type of this name. Signature: applinks-api 9.1.4 (VERIFIED). */
+public interface JiraApplicationType extends ApplicationType {}

@@ -1,0 +1,4 @@
+package com.atlassian.confluence.core;
+
+/** Declaration of the Atlassian type of this name. Signature: confluence 8.7.2 (VERIFIED-BASE). */
+public abstract class AbstractLabelableEntityObject extends AbstractVersionedEntityObject {}

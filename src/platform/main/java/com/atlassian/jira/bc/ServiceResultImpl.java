@@ -1,0 +1,17 @@
+package com.atlassian.jira.bc;
+
+import com.atlassian.jira.util.ErrorCollection;
+
+/**
+ * Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source
+ * (VERIFIED-BASE).
+ */
+public class ServiceResultImpl implements ServiceResult {
+  public boolean isValid() {
+    throw new UnsupportedOperationException("declaration only");
+  }
+
+  public ErrorCollection getErrorCollection() {
+    throw new UnsupportedOperationException("declaration only");
+  }
+}

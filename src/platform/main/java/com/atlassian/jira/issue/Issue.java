@@ -1,0 +1,33 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+/**
+ * Declaration of the Atlassian type of this name. Signature: implemented member by member
+ * (anonymous classes, all @Override) in Atlassian's Slack integration 3.0.0 built on Jira 11.0.0
+ * (SlackMessageResource); default methods, if any, would not show (VERIFIED).
+ */
+public interface Issue {
+  Long getId();
+
+  Project getProjectObject();
+
+  Long getProjectId();
+
+  IssueType getIssueType();
+
+  String getIssueTypeId();
+
+  String getSummary();
+
+  ApplicationUser getAssignee();
+
+  ApplicationUser getReporter();
+
+  String getKey();
+
+  Status getStatus();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue;
+
+/** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
+public interface IssueManager {}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue;
+
+/** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
+public interface MutableIssue extends Issue {
+  void setSummary(String summary);
+}

@@ -1,0 +1,13 @@
+package com.atlassian.jira.permission;
+
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+
+/** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
+public class ProjectPermissions {
+  public static final ProjectPermissionKey BROWSE_PROJECTS =
+      new ProjectPermissionKey("BROWSE_PROJECTS");
+  public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
+  public static final ProjectPermissionKey TRANSITION_ISSUES =
+      new ProjectPermissionKey("TRANSITION_ISSUES");
+  public static final ProjectPermissionKey LINK_ISSUES = new ProjectPermissionKey("LINK_ISSUES");
+}

@@ -1,0 +1,28 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+
+/** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
+public abstract class AbstractWebCondition implements Condition {
+  public AbstractWebCondition() {
+    throw new UnsupportedOperationException("declaration only");
+  }
+
+  public void init(Map<String, String> params) throws PluginParseException {
+    throw new UnsupportedOperationException("declaration only");
+  }
+
+  public boolean shouldDisplay(Map<String, Object> context) {
+    throw new UnsupportedOperationException("declaration only");
+  }
+
+  public abstract boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper);
+
+  protected ApplicationUser getApplicationUser(Map<String, Object> context) {
+    throw new UnsupportedOperationException("declaration only");
+  }
+}
