@@ -1,4 +1,17 @@
 package com.atlassian.jira.issue;
 
+import java.util.Collection;
+import java.util.List;
+
 /** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
-public interface IssueManager {}
+public interface IssueManager {
+  MutableIssue getIssueObject(Long id);
+
+  MutableIssue getIssueObject(String key);
+
+  MutableIssue getIssueByKeyIgnoreCase(String key);
+
+  MutableIssue getIssueByCurrentKey(String key);
+
+  List<Issue> getIssueObjects(Collection<Long> ids);
+}

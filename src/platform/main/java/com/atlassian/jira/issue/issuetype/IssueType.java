@@ -1,8 +1,8 @@
 package com.atlassian.jira.issue.issuetype;
 
-/**
- * Declaration of the Atlassian type of this name. Signature: implemented member by member
- * (anonymous classes, all @Override) in Atlassian's Slack integration 3.0.0 built on Jira 11.0.0
- * (SlackMessageResource); default methods, if any, would not show (VERIFIED).
- */
-public interface IssueType {}
+import com.atlassian.jira.issue.IssueConstant;
+
+/** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
+public interface IssueType extends IssueConstant {
+  boolean isSubTask();
+}
