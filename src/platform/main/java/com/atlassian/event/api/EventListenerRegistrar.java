@@ -1,0 +1,10 @@
+package com.atlassian.event.api;
+
+/** Declaration of the Atlassian type of this name. Signature: atlassian-event 5.0.2 (VERIFIED). */
+public interface EventListenerRegistrar {
+  void register(Object o);
+
+  void unregister(Object o);
+
+  void unregisterAll();
+}
