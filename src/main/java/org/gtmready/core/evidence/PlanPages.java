@@ -18,6 +18,12 @@ public interface PlanPages {
    */
   Set<Target.PageTarget> visible(Collection<Target.PageTarget> pages);
 
+  /**
+   * What was last heard of {@link #visible} within a minute; asks nobody. A page of which nothing
+   * is known is left out.
+   */
+  Set<Target.PageTarget> knownVisible(Collection<Target.PageTarget> pages);
+
   /** Pages whose title or text matches, that the acting user may view; at most 20. */
   Search search(String text);
 

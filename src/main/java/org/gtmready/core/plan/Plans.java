@@ -1,0 +1,49 @@
+package org.gtmready.core.plan;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages of the Confluence that the plugin runs in, and the plans in them. */
+public interface Plans {
+
+  /**
+   * A page that the acting user may view, with its plans; empty when there is none or it may not be
+   * viewed.
+   */
+  Optional<PageFacts> viewable(String pageId);
+
+  /** Which of the pages the acting user may view. */
+  Set<String> visible(Collection<String> pageIds);
+
+  /** A page whoever asks; for those who proved their interest. A page that is not there is GONE. */
+  PageFacts observe(String pageId);
+
+  /**
+   * Writes the empty form of a template into the page's macro, as a new page version.
+   *
+   * @param version the page version that the acting user looked at
+   */
+  Start start(String pageId, String template, int version);
+
+  /** What became of {@link #start}. */
+  sealed interface Start {
+    record Written(int version) implements Start {}
+
+    /** No such page, or one that the acting user may not view: they answer alike. */
+    record NotFound() implements Start {}
+
+    record NotAllowed() implements Start {}
+
+    record UnknownTemplate() implements Start {}
+
+    /** The page has no macro of that template. */
+    record NoMacro() implements Start {}
+
+    /** The macro holds something already; it stays as it is. */
+    record AlreadyFilled() implements Start {}
+
+    /** The page was changed since; its version is now {@code current}. */
+    record Changed(int current) implements Start {}
+  }
+}

@@ -1,0 +1,46 @@
+package org.gtmready.core.sync;
+
+import java.util.List;
+import org.gtmready.core.readiness.Overall;
+
+/** An epic's verdict as seen from Confluence, by the acting user, through the application link. */
+public interface EpicReadiness {
+
+  /** Asks Jira; answers within about two seconds. */
+  Answer of(String epicKey);
+
+  /** What Jira said, or why it said nothing. */
+  sealed interface Answer {
+    /**
+     * The verdict.
+     *
+     * @param url address of the epic in Jira
+     */
+    record Found(String epic, String url, Overall overall, List<Line> lines) implements Answer {
+      public Found {
+        lines = List.copyOf(lines);
+      }
+    }
+
+    /** No such epic, or one that the acting user may not see: they answer alike. */
+    record NotFound() implements Answer {}
+
+    /** Jira did not answer; why is a stable word such as {@code timeout}. */
+    record Unreachable(String why) implements Answer {}
+
+    /** The acting user has to authorise the link first, at this address. */
+    record NeedsAuthorisation(String url) implements Answer {}
+
+    /** No application link to a Jira exists. */
+    record NoLink() implements Answer {}
+  }
+
+  /**
+   * One requirement.
+   *
+   * @param name in the acting user's language, as Jira says it
+   * @param status name of a {@link org.gtmready.core.readiness.Status}
+   * @param text what is missing, or an empty string
+   */
+  record Line(String name, String status, String text) {}
+}
