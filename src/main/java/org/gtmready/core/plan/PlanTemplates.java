@@ -6,7 +6,12 @@ import java.util.Optional;
 /** The shipped plan templates, in the order in which they are offered. */
 public final class PlanTemplates {
 
-  private static final List<PlanTemplate> ALL = List.of();
+  private static final List<PlanTemplate> ALL =
+      List.of(
+          HubTemplate.TEMPLATE,
+          PositioningTemplate.TEMPLATE,
+          AdoptionMetricsTemplate.TEMPLATE,
+          SalesEnablementTemplate.TEMPLATE);
 
   private PlanTemplates() {}
 

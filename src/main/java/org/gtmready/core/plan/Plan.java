@@ -1,0 +1,37 @@
+package org.gtmready.core.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.gtmready.core.plan.FieldContent.Rows;
+import org.gtmready.core.plan.FieldContent.Value;
+
+/**
+ * A plan as rules see it: real content only, blank rows and cells left out.
+ *
+ * @param tier launch tier, 0 to 3
+ */
+public record Plan(PlanTemplate template, int tier, Map<String, FieldContent> fields) {
+  public Plan {
+    fields = Map.copyOf(fields);
+  }
+
+  public boolean has(String field) {
+    return fields.containsKey(field);
+  }
+
+  /** Text of a single field; empty when it holds none. */
+  public String text(String field) {
+    return fields.get(field) instanceof Value value ? value.text() : "";
+  }
+
+  /** Rows of a table field that hold anything, in the page's order. */
+  public List<Map<String, Value>> rows(String field) {
+    return fields.get(field) instanceof Rows rows ? rows.rows() : List.of();
+  }
+
+  /** Text of a cell; empty when it holds none. */
+  public static String cell(Map<String, Value> row, String column) {
+    Value value = row.get(column);
+    return value == null ? "" : value.text();
+  }
+}
