@@ -1,0 +1,8 @@
+package com.atlassian.util.profiling;
+
+/** A running measurement; Active Objects starts some. */
+public interface Ticker extends AutoCloseable {
+
+  @Override
+  void close();
+}
