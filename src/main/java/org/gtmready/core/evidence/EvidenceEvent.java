@@ -21,6 +21,7 @@ public record EvidenceEvent(
   /** What happened to the link. */
   public enum What {
     LINKED,
+    /** The target gave way to another one, whose LINKED line bears the same instant. */
     REPLACED,
     UNLINKED
   }

@@ -1,12 +1,24 @@
 package org.gtmready.core.evidence;
 
-/** A link that someone asks for, checked and ready to be stored. */
+import java.time.Instant;
+
+/**
+ * A link that someone asks for, checked and ready to be stored.
+ *
+ * @param template key of the plan template that the requirement asks for; later readings of the
+ *     page are judged by it
+ * @param title at most 255 characters
+ * @param linkedBy user key
+ * @param asOf when the facts behind the reading were observed; null when nothing was read
+ */
 public record NewEvidence(
     long epicId,
     String requirement,
+    String template,
     Target target,
     String title,
     String url,
     boolean restricted,
     String linkedBy,
-    Reading reading) {}
+    Reading reading,
+    Instant asOf) {}

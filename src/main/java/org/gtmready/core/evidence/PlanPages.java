@@ -2,6 +2,7 @@ package org.gtmready.core.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.plan.PageFacts;
 
@@ -23,6 +24,9 @@ public interface PlanPages {
    * is known is left out.
    */
   Set<Target.PageTarget> knownVisible(Collection<Target.PageTarget> pages);
+
+  /** The linked Confluence, without asking it anything; empty when there is no application link. */
+  Optional<Site> site();
 
   /** Pages whose title or text matches, that the acting user may view; at most 20. */
   Search search(String text);
@@ -47,6 +51,14 @@ public interface PlanPages {
 
   /** Answer to {@link #search}: pages, or the problem that kept Confluence from answering. */
   record Search(List<Hit> hits, Lookup problem) {}
+
+  /**
+   * The linked Confluence.
+   *
+   * @param application id of the application link
+   * @param baseUrl address that browsers use, without a trailing slash
+   */
+  record Site(String application, String baseUrl) {}
 
   /** A page found by a search. */
   record Hit(String pageId, String title, String space, String url) {}

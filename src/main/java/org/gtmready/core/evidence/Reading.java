@@ -25,4 +25,14 @@ public sealed interface Reading {
    * @param readAt when the facts reached Jira
    */
   record Read(PlanFacts facts, Instant readAt) implements Reading {}
+
+  /** What a page's facts say about the plan of one template. */
+  static Reading of(PageFacts page, String template, Instant readAt) {
+    if (page.state() != PageFacts.State.CURRENT) {
+      return new Gone(page.state(), readAt);
+    }
+    return page.plan(template)
+        .<Reading>map(plan -> new Read(plan, readAt))
+        .orElseGet(() -> new NoPlan(page.version(), readAt));
+  }
 }

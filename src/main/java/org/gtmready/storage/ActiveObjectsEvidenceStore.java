@@ -1,0 +1,244 @@
+package org.gtmready.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.Query;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceEvent;
+import org.gtmready.core.evidence.EvidenceKind;
+import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.NewEvidence;
+import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.evidence.Target;
+import org.gtmready.core.plan.PageFacts;
+
+/** Evidence in Active Objects: active links as rows, what happened to them as a second table. */
+@JiraComponent
+public class ActiveObjectsEvidenceStore implements EvidenceStore {
+
+  private static final int TITLE_LENGTH = 255;
+
+  private final ActiveObjects ao;
+  private final Clock clock;
+  private final EvidenceEvents events;
+
+  @Inject
+  public ActiveObjectsEvidenceStore(@ComponentImport ActiveObjects ao, Clock clock) {
+    this.ao = ao;
+    this.clock = clock;
+    this.events = new EvidenceEvents(ao);
+  }
+
+  @Override
+  public List<Evidence> activeOf(long epicId) {
+    EvidenceRow[] rows =
+        ao.find(EvidenceRow.class, Query.select().where("EPIC_ID = ?", epicId).order("ID ASC"));
+    return Arrays.stream(rows).map(ActiveObjectsEvidenceStore::evidence).toList();
+  }
+
+  @Override
+  public Optional<Evidence> find(long id) {
+    return row(id).map(ActiveObjectsEvidenceStore::evidence);
+  }
+
+  @Override
+  public Evidence link(NewEvidence asked, Long replaces) {
+    String hash = LinkHash.of(asked.epicId(), asked.requirement(), asked.target());
+    try {
+      return ao.executeInTransaction(() -> linkOnce(asked, hash, replaces));
+    } catch (ActiveObjectsException clash) {
+      if (byHash(hash).isEmpty()) {
+        throw clash;
+      }
+      // Someone stored the same link between our look and our insert: the second look finds it.
+      return ao.executeInTransaction(() -> linkOnce(asked, hash, replaces));
+    }
+  }
+
+  private Evidence linkOnce(NewEvidence asked, String hash, Long replaces) {
+    Instant now = clock.instant();
+    Optional<EvidenceRow> existing = byHash(hash);
+    boolean itself = existing.isPresent() && replaces != null && replaces == existing.get().getID();
+    if (replaces != null && !itself) {
+      end(replaces, EvidenceEvent.What.REPLACED, asked.linkedBy(), now);
+    }
+    if (existing.isEmpty()) {
+      ao.create(EvidenceRow.class, columns(asked, hash, now));
+      events.add(
+          EvidenceEvent.What.LINKED,
+          asked.epicId(),
+          asked.requirement(),
+          asked.target(),
+          asked.url(),
+          title(asked.title()),
+          asked.restricted(),
+          asked.linkedBy(),
+          now);
+    }
+    return evidence(byHash(hash).orElseThrow());
+  }
+
+  @Override
+  public boolean unlink(long id, String byUserKey) {
+    return ao.executeInTransaction(
+        () -> end(id, EvidenceEvent.What.UNLINKED, byUserKey, clock.instant()));
+  }
+
+  /** Removes the row and says so in the history; whoever deletes first writes the line. */
+  private boolean end(long id, EvidenceEvent.What what, String byUserKey, Instant now) {
+    Optional<EvidenceRow> row = row(id);
+    if (row.isEmpty()) {
+      return false;
+    }
+    Target target = target(row.get());
+    if (ao.deleteWithSQL(EvidenceRow.class, "ID = ?", row.get().getID()) == 0) {
+      return false;
+    }
+    events.add(what, row.get(), target, byUserKey, now);
+    return true;
+  }
+
+  @Override
+  public List<EvidenceEvent> historyOf(long epicId) {
+    return events.of(epicId);
+  }
+
+  @Override
+  public int take(String application, PageFacts facts, Instant readAt) {
+    return ao.executeInTransaction(() -> takeAll(application, facts, readAt));
+  }
+
+  private int takeAll(String application, PageFacts facts, Instant readAt) {
+    // Writing first locks the rows, in the order of their ids; what is read afterwards is what the
+    // last writer left, so that older facts can't overwrite newer ones.
+    for (EvidenceRow row : rowsOf(application, facts.pageId())) {
+      row.setTouches(row.getTouches() + 1);
+      row.save();
+    }
+    int changed = 0;
+    for (EvidenceRow row : rowsOf(application, facts.pageId())) {
+      if (isNews(row, facts)) {
+        take(row, facts, readAt);
+        changed++;
+      }
+    }
+    return changed;
+  }
+
+  private static boolean isNews(EvidenceRow row, PageFacts facts) {
+    long asOf = micros(facts.asOf());
+    return asOf > row.getAsOfMicros()
+        || (asOf == row.getAsOfMicros() && facts.version() >= row.getPageVersion());
+  }
+
+  private static void take(EvidenceRow row, PageFacts facts, Instant readAt) {
+    ReadingColumns.set(row, Reading.of(facts, row.getPlanTemplate(), readAt));
+    row.setAsOfMicros(micros(facts.asOf()));
+    row.setRestricted(facts.restricted());
+    // A page that is gone has no title any more; the last one known says more than none.
+    if (facts.title() != null && !facts.title().isEmpty()) {
+      row.setTargetTitle(title(facts.title()));
+    }
+    if (facts.url() != null && !facts.url().isEmpty()) {
+      row.setTargetUrl(facts.url());
+    }
+    row.save();
+  }
+
+  @Override
+  public List<Target.PageTarget> linkedPages() {
+    Set<Target.PageTarget> pages = new LinkedHashSet<>();
+    ao.stream(
+        EvidenceRow.class,
+        Query.select("ID, APPLICATION_ID, TARGET_REF")
+            .where("TARGET_KIND = ?", EvidenceKind.PAGE.name())
+            .order("ID ASC"),
+        row -> pages.add(new Target.PageTarget(row.getApplicationId(), row.getTargetRef())));
+    return List.copyOf(pages);
+  }
+
+  private Optional<EvidenceRow> row(long id) {
+    return id < 1 || id > Integer.MAX_VALUE
+        ? Optional.empty()
+        : first(ao.find(EvidenceRow.class, Query.select().where("ID = ?", (int) id)));
+  }
+
+  private Optional<EvidenceRow> byHash(String hash) {
+    return first(ao.find(EvidenceRow.class, Query.select().where("LINK_HASH = ?", hash)));
+  }
+
+  private EvidenceRow[] rowsOf(String application, String pageId) {
+    return ao.find(
+        EvidenceRow.class,
+        Query.select()
+            .where(
+                "TARGET_KIND = ? AND APPLICATION_ID = ? AND TARGET_REF = ?",
+                EvidenceKind.PAGE.name(),
+                application,
+                pageId)
+            .order("ID ASC"));
+  }
+
+  private static Optional<EvidenceRow> first(EvidenceRow[] rows) {
+    return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
+  }
+
+  private static Map<String, Object> columns(NewEvidence asked, String hash, Instant now) {
+    Map<String, Object> columns = TargetColumns.of(asked.target(), asked.url());
+    columns.putAll(ReadingColumns.of(asked.reading()));
+    columns.put("EPIC_ID", asked.epicId());
+    columns.put("REQUIREMENT", asked.requirement());
+    columns.put("LINK_HASH", hash);
+    columns.put("TARGET_TITLE", title(asked.title()));
+    columns.put("IS_RESTRICTED", asked.restricted());
+    columns.put("LINKED_BY", asked.linkedBy());
+    columns.put("LINKED_AT", now.toEpochMilli());
+    columns.put("PLAN_TEMPLATE", asked.template());
+    columns.put("AS_OF_MICROS", asked.asOf() == null ? 0L : micros(asked.asOf()));
+    columns.put("TOUCHES", 0L);
+    return columns;
+  }
+
+  private static Evidence evidence(EvidenceRow row) {
+    return new Evidence(
+        row.getID(),
+        row.getEpicId(),
+        row.getRequirement(),
+        target(row),
+        row.getTargetTitle(),
+        row.getTargetUrl(),
+        row.getRestricted(),
+        row.getLinkedBy(),
+        Instant.ofEpochMilli(row.getLinkedAt()),
+        ReadingColumns.read(row));
+  }
+
+  private static Target target(EvidenceRow row) {
+    return TargetColumns.read(
+        row.getTargetKind(), row.getApplicationId(), row.getTargetRef(), row.getTargetUrl());
+  }
+
+  private static String title(String title) {
+    if (title.length() <= TITLE_LENGTH) {
+      return title;
+    }
+    boolean splitsPair = Character.isHighSurrogate(title.charAt(TITLE_LENGTH - 1));
+    return title.substring(0, splitsPair ? TITLE_LENGTH - 1 : TITLE_LENGTH);
+  }
+
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+}
