@@ -1,0 +1,2 @@
+/** The plugin's Confluence side. Depends on core, web and {@code com.atlassian.confluence}. */
+package org.gtmready.confluence;

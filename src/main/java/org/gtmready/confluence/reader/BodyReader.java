@@ -1,0 +1,127 @@
+package org.gtmready.confluence.reader;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gtmready.core.plan.Field;
+import org.gtmready.core.plan.FieldContent;
+import org.gtmready.core.plan.FieldContent.Rows;
+import org.gtmready.core.plan.FieldContent.Value;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/** Walks a plan macro's body: headings announce table fields, other tables hold single fields. */
+final class BodyReader implements NodeFilter {
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> OPAQUE =
+      Set.of("ac:parameter", "ac:plain-text-body", "ac:placeholder");
+
+  private final TemplateLabels labels;
+  private final Findings findings;
+  private final Map<String, FieldContent> fields = new LinkedHashMap<>();
+  private final NearMisses misses = new NearMisses();
+  private Field announced;
+
+  BodyReader(TemplateLabels labels, Findings findings) {
+    this.labels = labels;
+    this.findings = findings;
+  }
+
+  /** Content by field key; {@code body} may be null. */
+  Map<String, FieldContent> read(Element body) {
+    if (body != null) {
+      for (Node child : body.childNodes()) {
+        child.filter(this);
+      }
+      announce(null);
+    }
+    misses.report(fields.keySet(), findings);
+    return fields;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String name = element.normalName();
+    if (HEADINGS.contains(name)) {
+      heading(Cell.read(element).text());
+      return FilterResult.SKIP_CHILDREN;
+    }
+    if (name.equals("table")) {
+      table(element);
+      return FilterResult.SKIP_CHILDREN;
+    }
+    // a plan inside a plan is read on its own
+    return OPAQUE.contains(name) || PlanMacro.isPlan(element)
+        ? FilterResult.SKIP_CHILDREN
+        : FilterResult.CONTINUE;
+  }
+
+  private void heading(String text) {
+    Optional<Field> field = labels.fields().find(text).flatMap(labels.template()::field);
+    announce(field.filter(Field::isTable).orElse(null));
+    if (field.isEmpty()) {
+      misses.note(text, labels.fields());
+    }
+  }
+
+  private void announce(Field next) {
+    if (announced != null && !fields.containsKey(announced.key())) {
+      findings.noTable(announced.key());
+    }
+    announced = next;
+  }
+
+  private void table(Element table) {
+    if (announced != null) {
+      Field field = announced;
+      announced = null;
+      put(field.key(), new RowsReader(field, labels, findings).read(table));
+      return;
+    }
+    for (List<Element> row : TableRows.of(table)) {
+      if (row.size() >= 2) {
+        single(Cell.read(row.get(0)).text(), row);
+      }
+    }
+  }
+
+  private void single(String label, List<Element> row) {
+    Optional<Field> field = labels.fields().find(label).flatMap(labels.template()::field);
+    if (field.isEmpty()) {
+      if (row.get(0).nameIs("th")) {
+        misses.note(label, labels.fields());
+      }
+    } else if (field.get().isTable()) {
+      put(field.get().key(), nestedRows(field.get(), row.get(1)));
+    } else {
+      put(field.get().key(), ownTextLeftOut(Cell.read(row.get(1))));
+    }
+  }
+
+  private Rows nestedRows(Field field, Element cell) {
+    Element table = cell.selectFirst("table");
+    if (table != null) {
+      return new RowsReader(field, labels, findings).read(table);
+    }
+    Value value = ownTextLeftOut(Cell.read(cell));
+    boolean empty = value.text().isEmpty() && !value.rich();
+    return new Rows(empty ? List.of() : List.of(Map.of(field.columns().get(0).key(), value)));
+  }
+
+  private Value ownTextLeftOut(Value value) {
+    return !value.rich() && labels.isOwnText(value.text()) ? new Value("", false) : value;
+  }
+
+  private void put(String field, FieldContent content) {
+    if (fields.putIfAbsent(field, content) != null) {
+      findings.fieldTwice(field);
+    }
+  }
+}

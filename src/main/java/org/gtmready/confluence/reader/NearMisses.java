@@ -1,0 +1,34 @@
+package org.gtmready.confluence.reader;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Labels that almost match a field; reported at the end for fields that were found nowhere. */
+final class NearMisses {
+
+  /** Comparing costs much more than finding, so that a page of endless rows is only sampled. */
+  private static final int MOST_COMPARED = 500;
+
+  private record Miss(String label, String meant) {}
+
+  private final Map<String, Miss> byField = new LinkedHashMap<>();
+  private int compared;
+
+  void note(String label, Labels known) {
+    if (compared++ < MOST_COMPARED) {
+      known
+          .near(label)
+          .ifPresent(near -> byField.putIfAbsent(near.key(), new Miss(label, near.label())));
+    }
+  }
+
+  void report(Set<String> foundFields, Findings findings) {
+    byField.forEach(
+        (field, miss) -> {
+          if (!foundFields.contains(field)) {
+            findings.didYouMean(field, miss.label(), miss.meant());
+          }
+        });
+  }
+}

@@ -1,0 +1,50 @@
+package org.gtmready.confluence.reader;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** One of the plugin's macros as it stands in stored markup. */
+record PlanMacro(Element element) {
+
+  static final String PREFIX = "gtm-";
+  private static final int LONGEST_PARAMETER = 255;
+
+  static boolean isMacro(Element element) {
+    String name = element.normalName();
+    return name.equals("ac:structured-macro") || name.equals("ac:macro");
+  }
+
+  static boolean isPlan(Element element) {
+    return isMacro(element) && element.attr("ac:name").startsWith(PREFIX);
+  }
+
+  String name() {
+    return element.attr("ac:name");
+  }
+
+  /** Parameters by name; the first of each name counts. */
+  Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (Node child : element.childNodes()) {
+      if (child instanceof Element parameter && parameter.nameIs("ac:parameter")) {
+        String value = Cell.read(parameter).text();
+        parameters.putIfAbsent(
+            parameter.attr("ac:name"),
+            value.substring(0, Math.min(value.length(), LONGEST_PARAMETER)));
+      }
+    }
+    return parameters;
+  }
+
+  /** The rich-text body; null when the macro has none. */
+  Element body() {
+    for (Node child : element.childNodes()) {
+      if (child instanceof Element body && body.nameIs("ac:rich-text-body")) {
+        return body;
+      }
+    }
+    return null;
+  }
+}

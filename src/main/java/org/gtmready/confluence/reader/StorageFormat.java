@@ -1,0 +1,63 @@
+package org.gtmready.confluence.reader;
+
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Turns a page's stored markup into a tree, or declines when it would cost too much. */
+final class StorageFormat {
+
+  private static final int LONGEST = 8_000_000;
+  private static final int DEEPEST = 1_000;
+
+  private StorageFormat() {}
+
+  /** The tree of any markup, however broken; empty when it is too long or nested too deeply. */
+  static Optional<Document> parse(String storage) {
+    if (storage.length() > LONGEST || depth(storage) > DEEPEST) {
+      return Optional.empty();
+    }
+    // jsoup keeps a copy of all name space declarations for each open element: a page with many
+    // nested ones would need memory by the square. Nothing here reads them.
+    String quiet = storage.contains("xmlns") ? storage.replace("xmlns", "xmlnz") : storage;
+    return Optional.of(Jsoup.parse(quiet, "", Parser.xmlParser()));
+  }
+
+  /** An upper bound of how deep elements nest, by counting tags. */
+  private static int depth(String storage) {
+    int depth = 0;
+    int deepest = 0;
+    for (int at = storage.indexOf('<'); at >= 0; at = next(storage, at)) {
+      if (storage.startsWith("</", at)) {
+        depth = Math.max(0, depth - 1);
+      } else if (opens(storage, at)) {
+        deepest = Math.max(deepest, ++depth);
+      }
+    }
+    return deepest;
+  }
+
+  private static int next(String storage, int at) {
+    int from = at + 1;
+    if (storage.startsWith("<![CDATA[", at)) {
+      from = storage.indexOf("]]>", at);
+    } else if (storage.startsWith("<!--", at)) {
+      from = storage.indexOf("-->", at);
+    }
+    return from < 0 ? -1 : storage.indexOf('<', from);
+  }
+
+  /** True for a start tag that does not close itself. */
+  private static boolean opens(String storage, int at) {
+    if (at + 1 == storage.length() || !Character.isLetter(storage.charAt(at + 1))) {
+      return false;
+    }
+    for (int i = at + 1; i < storage.length() && storage.charAt(i) != '<'; i++) {
+      if (storage.charAt(i) == '>') {
+        return storage.charAt(i - 1) != '/';
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,211 @@
+package org.gtmready.confluence.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gtmready.confluence.reader.Fixture.canvas;
+import static org.gtmready.confluence.reader.Fixture.macro;
+import static org.gtmready.confluence.reader.Fixture.read;
+import static org.gtmready.confluence.reader.Fixture.row;
+import static org.gtmready.confluence.reader.Fixture.table;
+
+import java.util.List;
+import java.util.Map;
+import org.gtmready.core.plan.FieldContent.Rows;
+import org.gtmready.core.plan.FieldContent.Value;
+import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.PlanContent;
+import org.gtmready.core.plan.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanReaderTest {
+
+  @Test
+  void readsNothing_whenThePageHasNoPlanMacro() {
+    assertThat(read("<p>gtm- is only mentioned here</p>")).isEmpty();
+    assertThat(read(null)).isEmpty();
+    assertThat(read("")).isEmpty();
+  }
+
+  @Test
+  void readsSingleFieldsAndParameters_fromTheTwoColumnTable() {
+    PlanContent plan = canvas(table(row("What they use today", "<p>A&nbsp;shared  sheet</p>")));
+
+    assertThat(plan.template()).isEqualTo("canvas");
+    assertThat(plan.parameters()).containsEntry("epic", "LAUNCH-1");
+    assertThat(plan.fields()).isEqualTo(Map.of("today", new Value("A shared sheet", false)));
+    assertThat(plan.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Meaningfully different outcome",
+        "MEANINGFULLY   DIFFERENT OUTCOME:",
+        "<strong>Meaningfully</strong> different&nbsp;outcome",
+        "Sp&uuml;rbar anderes Ergebnis",
+        "spurbar anderes ergebnis"
+      })
+  void matchesALabel_inEveryLanguageIgnoringCaseAndAccents(String label) {
+    assertThat(canvas(table(row(label, "x"))).fields()).containsOnlyKeys("outcome");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Meaningfuly different outcome",
+        "Different outcome",
+        "Meaningfully different outcome per team",
+        "Spürbar andres Ergebnis"
+      })
+  void asksDidYouMean_andCountsAsMissing_whenALabelAlmostMatches(String label) {
+    PlanContent plan = canvas(table(row(label, "x")));
+
+    assertThat(plan.fields()).isEmpty();
+    assertThat(plan.findings()).hasSize(1);
+    Finding finding = plan.findings().get(0);
+    assertThat(finding.code()).isEqualTo("did-you-mean");
+    assertThat(finding.field()).isEqualTo("outcome");
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.args().get(0)).isEqualTo(label);
+  }
+
+  @Test
+  void ignoresExtraRowsAndText_andOrder() {
+    PlanContent plan =
+        canvas(
+            "<p>Intro</p>"
+                + table(row("Budget code", "42"), row("Meaningfully different outcome", "B"))
+                + "<p>Between</p>"
+                + table(row("What they use today", "A")));
+
+    assertThat(plan.fields()).containsOnlyKeys("outcome", "today");
+    assertThat(plan.findings()).isEmpty();
+  }
+
+  @Test
+  void readsATableField_belowItsHeading() {
+    PlanContent plan =
+        canvas(
+            "<h3>Competitive alternatives</h3><p>Ask sales.</p>"
+                + "<table><tbody><tr><th>Kind</th><th>Note</th><th>Name</th></tr>"
+                + "<tr><td>manual</td><td>-</td><td>Spreadsheet</td></tr>"
+                + "<tr><td></td><td></td><td></td></tr></tbody></table>");
+
+    assertThat(plan.fields().get("alternatives"))
+        .isEqualTo(
+            new Rows(
+                List.of(
+                    Map.of(
+                        "kind",
+                        new Value("manual", false),
+                        "name",
+                        new Value("Spreadsheet", false)),
+                    Map.of("kind", new Value("", false), "name", new Value("", false)))));
+  }
+
+  @Test
+  void takesColumnsInOrder_whenTheTableNamesNone() {
+    PlanContent plan =
+        canvas(
+            "<h2>competitive alternatives</h2><table><tr><td>Sheet</td><td>manual</td></tr></table>");
+
+    assertThat(plan.fields().get("alternatives"))
+        .isEqualTo(
+            new Rows(
+                List.of(
+                    Map.of(
+                        "name", new Value("Sheet", false), "kind", new Value("manual", false)))));
+  }
+
+  @Test
+  void reportsAColumn_whenItsLabelAlmostMatches() {
+    PlanContent plan =
+        canvas(
+            "<h3>Competitive alternatives</h3>"
+                + "<table><tr><th>Name</th><th>Kindd</th></tr><tr><td>a</td><td>b</td></tr></table>");
+
+    assertThat(plan.findings()).extracting(Finding::code).containsExactly("did-you-mean");
+    assertThat(plan.findings().get(0).args()).containsExactly("Kindd", "Kind");
+  }
+
+  @Test
+  void reportsAHeadingOfATableField_whenNoTableFollows() {
+    PlanContent plan = canvas("<h3>Competitive alternatives</h3><p>Later.</p><h3>Notes</h3>");
+
+    assertThat(plan.fields()).isEmpty();
+    assertThat(plan.findings())
+        .containsExactly(new Finding("no-table", "alternatives", Severity.WARNING, List.of()));
+  }
+
+  @Test
+  void readsATableField_fromARowOfTheTwoColumnTable() {
+    PlanContent plan =
+        canvas(
+            table(
+                row(
+                    "Competitive alternatives",
+                    "<table><tr><th>Name</th></tr><tr><td>Sheet</td></tr></table>")));
+
+    assertThat(plan.fields().get("alternatives"))
+        .isEqualTo(new Rows(List.of(Map.of("name", new Value("Sheet", false)))));
+  }
+
+  @Test
+  void firstMacroCounts_andTheSecondIsReported() {
+    List<PlanContent> plans =
+        read(
+            macro("gtm-canvas", table(row("What they use today", "first")))
+                + macro("gtm-canvas", table(row("What they use today", "second"))));
+
+    assertThat(plans).hasSize(1);
+    assertThat(plans.get(0).fields()).containsEntry("today", new Value("first", false));
+    assertThat(plans.get(0).findings()).extracting(Finding::code).containsExactly("second-macro");
+  }
+
+  @Test
+  void firstFieldCounts_andTheSecondIsReported() {
+    PlanContent plan =
+        canvas(table(row("What they use today", "one"), row("Was sie heute nutzen", "two")));
+
+    assertThat(plan.fields()).containsEntry("today", new Value("one", false));
+    assertThat(plan.findings()).extracting(Finding::code).containsExactly("field-twice");
+  }
+
+  @Test
+  void readsEachPlan_whenPlansAreNestedAndLaidOut() {
+    List<PlanContent> plans =
+        read(
+            "<ac:layout><ac:layout-section><ac:layout-cell>"
+                + macro(
+                    "gtm-canvas",
+                    macro("expand", table(row("What they use today", "outer")))
+                        + macro("gtm-other", table(row("What they use today", "inner"))))
+                + "</ac:layout-cell></ac:layout-section></ac:layout>");
+
+    assertThat(plans).extracting(PlanContent::template).containsExactly("canvas", "other");
+    assertThat(plans.get(0).fields()).containsEntry("today", new Value("outer", false));
+    assertThat(plans.get(0).findings()).isEmpty();
+    assertThat(plans.get(1).fields()).containsEntry("today", new Value("inner", false));
+  }
+
+  @Test
+  void doesNotReadAMacro_thatIsQuotedAsCode() {
+    assertThat(
+            read(
+                "<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA["
+                    + macro("gtm-canvas", "")
+                    + "]]></ac:plain-text-body></ac:structured-macro>"))
+        .isEmpty();
+  }
+
+  @Test
+  void knowsABlankMacro_fromAFilledOne() {
+    PlanReader reader = Fixture.reader();
+    assertThat(reader.isBlank(macro("gtm-canvas", "<p>&nbsp;</p>"), Fixture.CANVAS)).isTrue();
+    assertThat(reader.isBlank("<ac:structured-macro ac:name=\"gtm-canvas\" />", Fixture.CANVAS))
+        .isTrue();
+    assertThat(reader.isBlank(macro("gtm-canvas", "<p>x</p>"), Fixture.CANVAS)).isFalse();
+    assertThat(reader.isBlank("<p>gtm-canvas</p>", Fixture.CANVAS)).isFalse();
+  }
+}
