@@ -1,0 +1,7 @@
+package planted.gtmready.core;
+
+import jakarta.inject.Named;
+
+/** Planted: core is plain Java. */
+@Named
+public class SeesInject {}

@@ -1,0 +1,6 @@
+package planted.gtmready.jira;
+
+import com.atlassian.applinks.api.ApplicationLink;
+
+/** Planted: only sync sees application links. */
+public record SeesApplicationLinks(ApplicationLink link) {}

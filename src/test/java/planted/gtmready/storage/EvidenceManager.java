@@ -1,0 +1,4 @@
+package planted.gtmready.storage;
+
+/** Planted: not a domain noun. */
+public interface EvidenceManager {}
