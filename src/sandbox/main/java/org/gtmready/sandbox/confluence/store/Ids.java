@@ -1,0 +1,18 @@
+package org.gtmready.sandbox.confluence.store;
+
+/** Hands out content ids: one sequence for all kinds of content, as in Confluence. */
+public final class Ids {
+
+  private final Sql sql;
+  private final String next;
+
+  public Ids(Sql sql) {
+    this.sql = sql;
+    this.next =
+        sql.isPostgres() ? "select nextval('content_ids')" : "select next value for content_ids";
+  }
+
+  public long next() {
+    return sql.first(row -> row.getLong(1), next).orElseThrow();
+  }
+}
