@@ -8,13 +8,14 @@ import java.lang.reflect.Proxy;
  * Lets a class stand in for a service of which it models a part: a call to any other method throws
  * and names the service, the method and where its documentation is.
  */
-final class Unmodelled {
+public final class Unmodelled {
 
   private static final String DOCS = "https://docs.atlassian.com/atlassian-confluence/10.2.0/";
 
   private Unmodelled() {}
 
-  static <T> T except(Class<T> type, Object modelled) {
+  /** The stand-in; its modelled part has public methods of the same signatures. */
+  public static <T> T except(Class<T> type, Object modelled) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),

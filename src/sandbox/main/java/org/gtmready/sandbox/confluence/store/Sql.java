@@ -19,6 +19,8 @@ import javax.sql.DataSource;
 public final class Sql {
 
   private final DataSource source;
+
+  @SuppressWarnings("ThreadLocalUsage") // Two hosts in one JVM must not share a transaction.
   private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
   public Sql(DataSource source) {

@@ -1,0 +1,79 @@
+package org.gtmready.sandbox.confluence.render;
+
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gtmready.sandbox.modules.MacroModule;
+import org.gtmready.sandbox.modules.PluginModules;
+
+/** All macros: Confluence's own, and those that the plugin brings. */
+public final class MacroCatalog {
+
+  private final Map<String, NativeMacro> own = new TreeMap<>();
+  private final PluginModules modules;
+
+  public MacroCatalog(Site site, PluginModules modules) {
+    this.modules = modules;
+    Panels.macros().forEach(macro -> own.put(macro.name(), macro));
+    new Parts(site).macros().forEach(macro -> own.put(macro.name(), macro));
+  }
+
+  /** What the macro browser lists: the plugin's macros first. */
+  public List<MacroEntry> entries() {
+    List<MacroEntry> all = new ArrayList<>();
+    for (MacroModule macro : modules.macros()) {
+      all.add(
+          new MacroEntry(
+              macro.name(),
+              macro.label(),
+              macro.description(),
+              macro.macro().getBodyType(),
+              macro.parameters(),
+              true));
+    }
+    for (NativeMacro macro : own.values()) {
+      all.add(
+          new MacroEntry(
+              macro.name(),
+              macro.label(),
+              macro.description(),
+              macro.bodyType(),
+              macro.parameters(),
+              false));
+    }
+    return all;
+  }
+
+  /** Empty when there is no macro of the name. */
+  Optional<Macro.BodyType> bodyType(String name) {
+    NativeMacro mine = own.get(name);
+    return mine != null
+        ? Optional.of(mine.bodyType())
+        : modules.macro(name).map(module -> module.macro().getBodyType());
+  }
+
+  /**
+   * The macro's HTML.
+   *
+   * @throws MacroExecutionException when the macro cannot be rendered
+   */
+  String execute(MacroCall call) throws MacroExecutionException {
+    NativeMacro mine = own.get(call.name());
+    if (mine != null) {
+      return mine.html().apply(call);
+    }
+    Macro macro = modules.macro(call.name()).orElseThrow().macro();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(macro.getClass().getClassLoader());
+    try {
+      return macro.execute(call.parameters(), call.body(), call.rendering().context());
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.gtmready.sandbox.confluence.render;
+
+import static com.atlassian.confluence.macro.Macro.BodyType.NONE;
+import static com.atlassian.confluence.macro.Macro.BodyType.RICH_TEXT;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gtmready.sandbox.confluence.content.StoredPage;
+
+/** Confluence's macros that arrange a page or show what is around it. */
+final class Parts {
+
+  private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[0-9]+");
+
+  private final Site site;
+
+  Parts(Site site) {
+    this.site = site;
+  }
+
+  List<NativeMacro> macros() {
+    return List.of(
+        new NativeMacro(
+            "toc",
+            "Table of contents",
+            "Links to the headings of the page.",
+            NONE,
+            List.of(
+                NativeMacro.text("minLevel", "Smallest heading level"),
+                NativeMacro.text("maxLevel", "Largest heading level")),
+            Parts::toc),
+        new NativeMacro(
+            "children",
+            "Children display",
+            "Links to the pages below this one.",
+            NONE,
+            List.of(),
+            this::children),
+        new NativeMacro(
+            "jira",
+            "Jira",
+            "A link to an issue of the linked Jira.",
+            NONE,
+            List.of(NativeMacro.text("key", "Issue key")),
+            this::jira),
+        new NativeMacro(
+            "anchor",
+            "Anchor",
+            "A place in the page that links can lead to.",
+            NONE,
+            List.of(NativeMacro.text("", "Anchor name")),
+            Parts::anchor),
+        through("excerpt", "Excerpt", "Marks content that other pages may show.", "excerpt"),
+        through("details", "Page properties", "Facts about the page, in a table.", "details"),
+        through("section", "Section", "A row of columns.", "sectionMacro columnLayout"),
+        through("column", "Column", "A column of a section.", "columnMacro cell"));
+  }
+
+  private static NativeMacro through(String name, String label, String text, String style) {
+    return new NativeMacro(
+        name,
+        label,
+        text,
+        RICH_TEXT,
+        List.of(),
+        call ->
+            call.get("hidden", "").equals("true")
+                ? ""
+                : "<div class=\"" + style + "\">" + call.body() + "</div>");
+  }
+
+  private static String toc(MacroCall call) {
+    int smallest = level(call.get("minLevel", "1"), 1);
+    int largest = level(call.get("maxLevel", "7"), 7);
+    StringBuilder out = new StringBuilder("<div class=\"toc-macro\"><ul>");
+    for (MacroCall.Heading heading : call.headings()) {
+      if (heading.level() >= smallest && heading.level() <= largest) {
+        out.append("<li class=\"toc-level-")
+            .append(heading.level())
+            .append("\"><a href=\"#")
+            .append(Html.escape(heading.anchor()))
+            .append("\">")
+            .append(Html.escape(heading.text()))
+            .append("</a></li>");
+      }
+    }
+    return out.append("</ul></div>").toString();
+  }
+
+  private static int level(String number, int otherwise) {
+    return number.matches("[1-7]") ? Integer.parseInt(number) : otherwise;
+  }
+
+  private String children(MacroCall call) {
+    ContentEntityObject entity = call.rendering().getEntity();
+    if (entity == null) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("<ul class=\"childpages-macro\">");
+    for (StoredPage child : site.children(entity.getId())) {
+      out.append("<li><a href=\"")
+          .append(site.pageUrl(child.id()))
+          .append("\">")
+          .append(Html.escape(child.title()))
+          .append("</a></li>");
+    }
+    return out.append("</ul>").toString();
+  }
+
+  private String jira(MacroCall call) {
+    String key = call.get("key", "").strip();
+    if (!ISSUE_KEY.matcher(key).matches()) {
+      return "<span class=\"aui-message-error jira-issue\">"
+          + Html.escape("Jira issue key missing or wrong: " + key)
+          + "</span>";
+    }
+    return site.jiraUrl()
+        .get()
+        .map(
+            jira ->
+                "<span class=\"jira-issue\"><a class=\"jira-issue-key\" href=\""
+                    + Html.escape(jira + "/browse/" + key)
+                    + "\">"
+                    + key
+                    + "</a></span>")
+        .orElse("<span class=\"jira-issue\">" + key + "</span>");
+  }
+
+  private static String anchor(MacroCall call) {
+    return "<span class=\"confluence-anchor-link\" id=\""
+        + Html.escape(call.get("", "").replaceAll("\\s", ""))
+        + "\"></span>";
+  }
+}

@@ -1,0 +1,75 @@
+package org.gtmready.sandbox.confluence.render;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import java.util.HashMap;
+import java.util.Map;
+import org.gtmready.sandbox.confluence.api.Unmodelled;
+
+/** What the sandbox models of {@link ConversionContext}: the content, and what is made of it. */
+public final class Rendering {
+
+  private final ContentEntityObject entity;
+  private final OutputType outputType;
+  private final Map<String, Object> properties = new HashMap<>();
+  private final ConversionContext context = Unmodelled.except(ConversionContext.class, this);
+
+  /**
+   * @param entity the content that the storage format belongs to, null when it belongs to none
+   */
+  public Rendering(ContentEntityObject entity, OutputType outputType) {
+    this.entity = entity;
+    this.outputType = outputType;
+  }
+
+  /** This rendering as macros see it. */
+  ConversionContext context() {
+    return context;
+  }
+
+  public ContentEntityObject getEntity() {
+    return entity;
+  }
+
+  public String getSpaceKey() {
+    return entity instanceof SpaceContentEntityObject content ? content.getSpaceKey() : null;
+  }
+
+  public String getOutputType() {
+    return outputType.word();
+  }
+
+  public String getOutputDeviceType() {
+    return "desktop";
+  }
+
+  public Object getProperty(String name) {
+    return properties.get(name);
+  }
+
+  public Object getProperty(String name, Object otherwise) {
+    return properties.getOrDefault(name, otherwise);
+  }
+
+  public String getPropertyAsString(String name) {
+    Object value = properties.get(name);
+    return value == null ? null : value.toString();
+  }
+
+  public boolean hasProperty(String name) {
+    return properties.containsKey(name);
+  }
+
+  public void setProperty(String name, Object value) {
+    properties.put(name, value);
+  }
+
+  public Object removeProperty(String name) {
+    return properties.remove(name);
+  }
+
+  public boolean isDiffOrEmail() {
+    return outputType == OutputType.EMAIL;
+  }
+}
