@@ -1,0 +1,150 @@
+package org.gtmready.core.linking;
+
+import java.util.Optional;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.NewEvidence;
+import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.evidence.Target;
+import org.gtmready.core.policy.Policy;
+import org.gtmready.core.policy.PolicyStore;
+import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.readiness.EpicFacts;
+import org.gtmready.core.readiness.Epics;
+import org.gtmready.core.readiness.People;
+
+/** Links things to an epic as evidence, replaces and unlinks them. */
+public class Linking {
+
+  private final Epics epics;
+  private final People people;
+  private final PolicyStore policies;
+  private final EvidenceStore store;
+  private final PageLinks mirror;
+  private final Targets targets;
+
+  public Linking(
+      Epics epics,
+      People people,
+      PolicyStore policies,
+      EvidenceStore store,
+      PlanPages pages,
+      PageLinks mirror) {
+    this.epics = epics;
+    this.people = people;
+    this.policies = policies;
+    this.store = store;
+    this.mirror = mirror;
+    this.targets = new Targets(epics, pages);
+  }
+
+  /**
+   * Evidence that was linked.
+   *
+   * @param created false when the same link was there already
+   */
+  public record Linked(Evidence evidence, boolean created) {}
+
+  /** Links what is asked for; asking twice links once. */
+  public Outcome<Linked> link(String epicKey, LinkRequest request) {
+    return changeable(epicKey)
+        .then(
+            epic ->
+                requirement(epic, request)
+                    .then(
+                        requirement ->
+                            targets
+                                .find(epic, requirement, request)
+                                .then(found -> link(epic, requirement, found, request))));
+  }
+
+  /** Ends a link; the value is the evidence that was there. */
+  public Outcome<Evidence> unlink(String epicKey, long evidenceId) {
+    return changeable(epicKey).then(epic -> unlink(epic, evidenceId));
+  }
+
+  private Outcome<EpicFacts> changeable(String epicKey) {
+    Optional<EpicFacts> epic = epics.find(epicKey);
+    if (people.acting().isEmpty()) {
+      // Says nothing of the issue: without a login everything answers like this.
+      return Outcome.refused(Problem.Kind.NOT_LOGGED_IN, "GTM-LINK-002", null);
+    }
+    if (epic.isEmpty()) {
+      return Outcome.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-001", null);
+    }
+    return epics.mayLink(epic.get())
+        ? new Outcome.Done<>(epic.get())
+        : Outcome.refused(Problem.Kind.NOT_ALLOWED, "GTM-LINK-003", null);
+  }
+
+  private Outcome<Requirement> requirement(EpicFacts epic, LinkRequest request) {
+    Policy policy = policies.policyFor(epic.projectKey());
+    if (!policy.covers(epic.issueType())) {
+      return Outcome.refused(Problem.Kind.CONFLICT, "GTM-LINK-014", null, epic.issueType());
+    }
+    Optional<Requirement> requirement =
+        Optional.ofNullable(request.requirement()).flatMap(policy::requirement);
+    if (requirement.isEmpty()) {
+      return Outcome.refused(Problem.Kind.INVALID, "GTM-LINK-004", "requirement");
+    }
+    return request.replaces() == null || isReplaceable(epic, request)
+        ? new Outcome.Done<>(requirement.get())
+        : Outcome.refused(Problem.Kind.CONFLICT, "GTM-LINK-012", "replaces");
+  }
+
+  private boolean isReplaceable(EpicFacts epic, LinkRequest request) {
+    return store
+        .find(request.replaces())
+        .filter(old -> old.epicId() == epic.id())
+        .filter(old -> old.requirement().equals(request.requirement()))
+        .isPresent();
+  }
+
+  private Outcome<Linked> link(
+      EpicFacts epic, Requirement requirement, Targets.Found found, LinkRequest request) {
+    Optional<Evidence> replaced = Optional.ofNullable(request.replaces()).flatMap(store::find);
+    boolean known =
+        store.activeOf(epic.id()).stream()
+            .anyMatch(
+                old ->
+                    old.requirement().equals(requirement.key())
+                        && old.target().equals(found.target()));
+    Evidence evidence =
+        store.link(
+            new NewEvidence(
+                epic.id(),
+                requirement.key(),
+                requirement.template(),
+                found.target(),
+                found.title(),
+                found.url(),
+                found.restricted(),
+                people.acting().orElseThrow(),
+                found.reading(),
+                found.asOf()),
+            request.replaces());
+    replaced.ifPresent(this::hideUnlessUsed);
+    if (evidence.target() instanceof Target.PageTarget) {
+      mirror.show(evidence);
+    }
+    return new Outcome.Done<>(new Linked(evidence, !known));
+  }
+
+  private Outcome<Evidence> unlink(EpicFacts epic, long evidenceId) {
+    Optional<Evidence> evidence =
+        store.find(evidenceId).filter(candidate -> candidate.epicId() == epic.id());
+    if (evidence.isEmpty() || !store.unlink(evidenceId, people.acting().orElseThrow())) {
+      return Outcome.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-013", null);
+    }
+    hideUnlessUsed(evidence.get());
+    return new Outcome.Done<>(evidence.get());
+  }
+
+  /** The tracker shows a page once, however many requirements it serves. */
+  private void hideUnlessUsed(Evidence gone) {
+    if (gone.target() instanceof Target.PageTarget page
+        && store.activeOf(gone.epicId()).stream().noneMatch(e -> e.target().equals(page))) {
+      mirror.hide(gone.epicId(), page);
+    }
+  }
+}
