@@ -25,6 +25,12 @@ public interface PlanPages {
    */
   Set<Target.PageTarget> knownVisible(Collection<Target.PageTarget> pages);
 
+  /**
+   * False when the last question put to Confluence, less than a minute ago, got no answer. Asks
+   * nobody.
+   */
+  boolean answers();
+
   /** The linked Confluence, without asking it anything; empty when there is no application link. */
   Optional<Site> site();
 

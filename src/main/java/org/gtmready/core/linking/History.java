@@ -2,25 +2,26 @@ package org.gtmready.core.linking;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.gtmready.core.evidence.EvidenceEvent;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.readiness.Asking;
 import org.gtmready.core.readiness.Epics;
+import org.gtmready.core.readiness.Sight;
 
 /** What happened to an epic's evidence, each reader as much as they may know. */
 public class History {
 
   private final Epics epics;
   private final EvidenceStore store;
-  private final PlanPages pages;
+  private final Sight sight;
 
   public History(Epics epics, EvidenceStore store, PlanPages pages) {
     this.epics = epics;
     this.store = store;
-    this.pages = pages;
+    this.sight = new Sight(epics, pages);
   }
 
   /**
@@ -37,22 +38,8 @@ public class History {
   }
 
   private List<Line> lines(List<EvidenceEvent> events) {
-    Set<Target.PageTarget> linked =
-        events.stream()
-            .map(EvidenceEvent::target)
-            .filter(Target.PageTarget.class::isInstance)
-            .map(Target.PageTarget.class::cast)
-            .collect(Collectors.toUnmodifiableSet());
-    Set<Target.PageTarget> visible = linked.isEmpty() ? Set.of() : pages.visible(linked);
-    return events.stream()
-        .map(event -> new Line(event, isHidden(event.target(), visible)))
-        .toList();
-  }
-
-  private boolean isHidden(Target target, Set<Target.PageTarget> visible) {
-    if (target instanceof Target.PageTarget page) {
-      return !visible.contains(page);
-    }
-    return target instanceof Target.IssueTarget issue && epics.find(issue.key()).isEmpty();
+    Predicate<Target> hidden =
+        sight.hidden(events.stream().map(EvidenceEvent::target).toList(), Asking.CONFLUENCE);
+    return events.stream().map(event -> new Line(event, hidden.test(event.target()))).toList();
   }
 }

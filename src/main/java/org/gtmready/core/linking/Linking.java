@@ -1,5 +1,6 @@
 package org.gtmready.core.linking;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
@@ -29,13 +30,14 @@ public class Linking {
       PolicyStore policies,
       EvidenceStore store,
       PlanPages pages,
-      PageLinks mirror) {
+      PageLinks mirror,
+      Clock clock) {
     this.epics = epics;
     this.people = people;
     this.policies = policies;
     this.store = store;
     this.mirror = mirror;
-    this.targets = new Targets(epics, pages);
+    this.targets = new Targets(epics, pages, clock);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.gtmready.core.linking;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,12 @@ final class Targets {
   private final Epics epics;
   private final PlanPages pages;
 
-  Targets(Epics epics, PlanPages pages) {
+  private final Clock clock;
+
+  Targets(Epics epics, PlanPages pages, Clock clock) {
     this.epics = epics;
     this.pages = pages;
+    this.clock = clock;
   }
 
   /** A target that may be linked. */
@@ -76,7 +80,7 @@ final class Targets {
     return Outcome.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-009", "page");
   }
 
-  private static Outcome<Found> done(String application, PageFacts page, Requirement requirement) {
+  private Outcome<Found> done(String application, PageFacts page, Requirement requirement) {
     if (page.state() != PageFacts.State.CURRENT) {
       return pageNotFound();
     }
@@ -86,7 +90,7 @@ final class Targets {
             printable(page.title()),
             page.url(),
             page.restricted(),
-            Reading.of(page, requirement.template(), Instant.now()),
+            Reading.of(page, requirement.template(), clock.instant()),
             page.asOf()));
   }
 
@@ -123,7 +127,7 @@ final class Targets {
         new Found(
             new Target.IssueTarget(issue.get().key()),
             issue.get().key() + " " + printable(issue.get().summary()),
-            epics.url(issue.get().key()),
+            epics.browseUrl() + issue.get().key(),
             false,
             new Reading.NotReadable(),
             null));
@@ -133,9 +137,9 @@ final class Targets {
    * An address of a page or an issue that can be looked at is linked as such, not as a mere URL.
    */
   private Outcome<Found> address(EpicFacts epic, Requirement requirement, String url) {
-    Problem problem = WebAddress.problem(url);
-    if (problem != null) {
-      return new Outcome.Refused<>(problem);
+    Optional<Problem> problem = WebAddress.problem(url);
+    if (problem.isPresent()) {
+      return new Outcome.Refused<>(problem.get());
     }
     Optional<String> site = pages.site().map(PlanPages.Site::baseUrl);
     if (site.isPresent() && PageAddress.belongsTo(site.get(), url)) {
@@ -143,7 +147,7 @@ final class Targets {
           .map(id -> page(requirement, id))
           .orElseGet(() -> Outcome.refused(Problem.Kind.INVALID, "GTM-LINK-016", "url"));
     }
-    String browse = epics.url("");
+    String browse = epics.browseUrl();
     if (url.startsWith(browse)) {
       return issue(epic, requirement, url.substring(browse.length()).split("[/?#]", 2)[0]);
     }

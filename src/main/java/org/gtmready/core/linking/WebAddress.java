@@ -3,6 +3,7 @@ package org.gtmready.core.linking;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Decides which web addresses may become a link. */
 final class WebAddress {
@@ -11,8 +12,8 @@ final class WebAddress {
 
   private WebAddress() {}
 
-  /** The problem of an address, or null when it may be linked. */
-  static Problem problem(String url) {
+  /** The problem of an address; empty when it may be linked. */
+  static Optional<Problem> problem(String url) {
     if (url.length() > MAX_LENGTH) {
       return invalid("GTM-LINK-021", Integer.toString(MAX_LENGTH));
     }
@@ -22,7 +23,7 @@ final class WebAddress {
     return parts(url);
   }
 
-  private static Problem parts(String url) {
+  private static Optional<Problem> parts(String url) {
     URI uri;
     try {
       uri = new URI(url);
@@ -37,7 +38,7 @@ final class WebAddress {
     if (uri.getHost() == null || uri.getHost().isEmpty()) {
       return invalid("GTM-LINK-022");
     }
-    return uri.getRawUserInfo() == null ? null : invalid("GTM-LINK-024");
+    return uri.getRawUserInfo() == null ? Optional.empty() : invalid("GTM-LINK-024");
   }
 
   private static boolean isForbidden(int codePoint) {
@@ -49,7 +50,7 @@ final class WebAddress {
         || codePoint == '\\';
   }
 
-  private static Problem invalid(String code, String... args) {
-    return Problem.of(Problem.Kind.INVALID, code, "url", args);
+  private static Optional<Problem> invalid(String code, String... args) {
+    return Optional.of(Problem.of(Problem.Kind.INVALID, code, "url", args));
   }
 }

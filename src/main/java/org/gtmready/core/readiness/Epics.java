@@ -14,6 +14,6 @@ public interface Epics {
   /** True when the acting user may link things to the issue. */
   boolean mayLink(EpicFacts epic);
 
-  /** Address of an issue for browsers. */
-  String url(String key);
+  /** What an issue key is appended to for a browser's address of the issue. */
+  String browseUrl();
 }

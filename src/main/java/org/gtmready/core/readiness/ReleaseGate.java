@@ -1,0 +1,65 @@
+package org.gtmready.core.readiness;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceKind;
+import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.policy.Policy;
+import org.gtmready.core.policy.PolicyStore;
+
+/** Decides whether an epic may take a gated transition: from the database, with one query. */
+public class ReleaseGate {
+
+  private final PolicyStore policies;
+  private final EvidenceStore store;
+  private final Sight sight;
+  private final Clock clock;
+  private final Evaluator evaluator = new Evaluator();
+
+  public ReleaseGate(
+      PolicyStore policies, EvidenceStore store, PlanPages pages, Epics epics, Clock clock) {
+    this.policies = policies;
+    this.store = store;
+    this.sight = new Sight(epics, pages);
+    this.clock = clock;
+  }
+
+  /** What the gate says. */
+  public sealed interface Decision {
+
+    /** The transition may go on. */
+    record Open(Verdict verdict) implements Decision {}
+
+    /** The transition is refused; the verdict holds only what the acting user may know. */
+    record Closed(Verdict verdict) implements Decision {}
+
+    /** The transition asks for requirements that the policy does not have: refused. */
+    record Misconfigured(List<String> requirements) implements Decision {}
+  }
+
+  /** Judges an epic by the requirements that the transition asks for. */
+  public Decision decide(EpicFacts epic, GateScope scope) {
+    Policy policy = policies.policyFor(epic.projectKey());
+    List<String> unknown = scope.unknownTo(policy);
+    if (!unknown.isEmpty()) {
+      return new Decision.Misconfigured(unknown);
+    }
+    Verdict verdict =
+        evaluator.evaluate(
+            scope.narrow(policy), epic, store.activeOf(epic.id()), List.of(), clock.instant());
+    return verdict.refuses() ? new Decision.Closed(tellable(verdict)) : new Decision.Open(verdict);
+  }
+
+  /** No remote call here: of a restricted page only who is known to see it hears details. */
+  private Verdict tellable(Verdict verdict) {
+    Predicate<Evidence> hidden = sight.hidden(verdict, Asking.NOBODY);
+    return Discretion.apply(
+        verdict,
+        evidence ->
+            hidden.test(evidence)
+                && (evidence.restricted() || evidence.target().kind() == EvidenceKind.ISSUE));
+  }
+}

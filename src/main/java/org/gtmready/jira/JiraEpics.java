@@ -1,0 +1,78 @@
+package org.gtmready.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.gtmready.core.readiness.EpicFacts;
+import org.gtmready.core.readiness.Epics;
+
+/** Issues as Jira's issue manager and permission scheme know them. */
+@JiraComponent
+public class JiraEpics implements Epics {
+
+  private final IssueManager issues;
+  private final PermissionManager permissions;
+  private final JiraAuthenticationContext authentication;
+  private final ApplicationProperties application;
+
+  @Inject
+  public JiraEpics(
+      @JiraImport IssueManager issues,
+      @JiraImport PermissionManager permissions,
+      @JiraImport JiraAuthenticationContext authentication,
+      @ComponentImport ApplicationProperties application) {
+    this.issues = issues;
+    this.permissions = permissions;
+    this.authentication = authentication;
+    this.application = application;
+  }
+
+  @Override
+  public Optional<EpicFacts> find(String key) {
+    return issue(key).map(JiraEpics::facts);
+  }
+
+  @Override
+  public boolean mayLink(EpicFacts epic) {
+    return issue(epic.key())
+        .filter(
+            issue ->
+                permissions.hasPermission(
+                    ProjectPermissions.LINK_ISSUES, issue, authentication.getLoggedInUser()))
+        .isPresent();
+  }
+
+  @Override
+  public String browseUrl() {
+    return application.getBaseUrl(UrlMode.CANONICAL) + "/browse/";
+  }
+
+  /** The issue, if the acting user may browse it. */
+  public Optional<Issue> issue(String key) {
+    return Optional.<Issue>ofNullable(issues.getIssueByCurrentKey(key))
+        .filter(
+            issue ->
+                permissions.hasPermission(
+                    ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser()));
+  }
+
+  /** What the gate needs to know of an issue. */
+  public static EpicFacts facts(Issue issue) {
+    return new EpicFacts(
+        issue.getId(),
+        issue.getKey(),
+        issue.getSummary() == null ? "" : issue.getSummary(),
+        issue.getProjectObject().getKey(),
+        issue.getIssueType().getName(),
+        issue.getAssignee() == null ? null : issue.getAssignee().getDisplayName());
+  }
+}

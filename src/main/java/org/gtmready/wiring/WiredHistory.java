@@ -1,0 +1,18 @@
+package org.gtmready.wiring;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.linking.History;
+import org.gtmready.core.readiness.Epics;
+
+/** History as a bean of Jira. */
+@JiraComponent
+public class WiredHistory extends History {
+
+  @Inject
+  public WiredHistory(Epics epics, EvidenceStore store, PlanPages pages) {
+    super(epics, store, pages);
+  }
+}

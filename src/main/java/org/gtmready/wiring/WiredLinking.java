@@ -1,0 +1,29 @@
+package org.gtmready.wiring;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.linking.Linking;
+import org.gtmready.core.linking.PageLinks;
+import org.gtmready.core.policy.PolicyStore;
+import org.gtmready.core.readiness.Epics;
+import org.gtmready.core.readiness.People;
+
+/** Linking as a bean of Jira. */
+@JiraComponent
+public class WiredLinking extends Linking {
+
+  @Inject
+  public WiredLinking(
+      Epics epics,
+      People people,
+      PolicyStore policies,
+      EvidenceStore store,
+      PlanPages pages,
+      PageLinks mirror,
+      Clock clock) {
+    super(epics, people, policies, store, pages, mirror, clock);
+  }
+}
