@@ -31,7 +31,7 @@ final class LinkHash {
     text.append('|').append(part.length()).append(':').append(part);
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

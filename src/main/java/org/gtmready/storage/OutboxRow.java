@@ -1,0 +1,36 @@
+package org.gtmready.storage;
+
+import net.java.ao.Accessor;
+import net.java.ao.Entity;
+import net.java.ao.Mutator;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+
+/** In Confluence: a page that changed and that Jira was not told of yet. */
+@Preload
+@Table("Outbox")
+public interface OutboxRow extends Entity {
+
+  @NotNull
+  @Accessor("PAGE_ID")
+  String getPageId();
+
+  @Accessor("PAGE_VERSION")
+  int getPageVersion();
+
+  @Accessor("ATTEMPTS")
+  int getAttempts();
+
+  @Mutator("ATTEMPTS")
+  void setAttempts(int attempts);
+
+  /** Milliseconds since 1970. */
+  @Indexed
+  @Accessor("DUE_AT")
+  long getDueAt();
+
+  @Mutator("DUE_AT")
+  void setDueAt(long dueAt);
+}

@@ -1,0 +1,131 @@
+package org.gtmready.sync;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.plan.Severity;
+import org.gtmready.core.sync.FactsFormat;
+
+/** Page facts as JSON; the fields are those of the core records. */
+@Named
+public class FactsJson implements FactsFormat {
+
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  @Override
+  public String write(PageFacts facts) {
+    return tree(facts).toString();
+  }
+
+  static ObjectNode tree(PageFacts facts) {
+    ObjectNode page = JSON.createObjectNode();
+    page.put("pageId", facts.pageId());
+    page.put("state", facts.state().name());
+    page.put("title", facts.title());
+    page.put("url", facts.url());
+    page.put("restricted", facts.restricted());
+    page.put("version", facts.version());
+    page.put("asOf", facts.asOf().toString());
+    ArrayNode plans = page.putArray("plans");
+    facts.plans().forEach(plan -> plans.add(plan(plan)));
+    return page;
+  }
+
+  private static ObjectNode plan(PlanFacts facts) {
+    ObjectNode plan = JSON.createObjectNode();
+    plan.put("template", facts.template());
+    plan.put("pageVersion", facts.pageVersion());
+    plan.put("complete", facts.complete());
+    facts.filled().forEach(plan.putArray("filled")::add);
+    facts.missing().forEach(plan.putArray("missing")::add);
+    ArrayNode findings = plan.putArray("findings");
+    for (Finding finding : facts.findings()) {
+      ObjectNode node = findings.addObject();
+      node.put("code", finding.code());
+      node.put("field", finding.field());
+      node.put("severity", finding.severity().name());
+      finding.args().forEach(node.putArray("args")::add);
+    }
+    plan.put("fingerprint", facts.fingerprint());
+    return plan;
+  }
+
+  @Override
+  public PageFacts read(String json) {
+    return facts(parse(json));
+  }
+
+  /** Any JSON document; an IllegalArgumentException when it is none. */
+  static JsonNode parse(String json) {
+    try {
+      JsonNode node = JSON.readTree(json);
+      if (node == null || !node.isObject()) {
+        throw new IllegalArgumentException("not a JSON object");
+      }
+      return node;
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("not JSON", broken);
+    }
+  }
+
+  static PageFacts facts(JsonNode page) {
+    try {
+      List<PlanFacts> plans = new ArrayList<>();
+      page.path("plans").forEach(plan -> plans.add(planFacts(plan)));
+      return new PageFacts(
+          text(page, "pageId"),
+          PageFacts.State.valueOf(text(page, "state")),
+          text(page, "title"),
+          text(page, "url"),
+          page.path("restricted").asBoolean(true),
+          page.path("version").asInt(),
+          Instant.parse(text(page, "asOf")),
+          plans);
+    } catch (DateTimeException broken) {
+      throw new IllegalArgumentException("no such instant", broken);
+    }
+  }
+
+  private static PlanFacts planFacts(JsonNode plan) {
+    List<Finding> findings = new ArrayList<>();
+    for (JsonNode node : plan.path("findings")) {
+      findings.add(
+          new Finding(
+              text(node, "code"),
+              node.path("field").isTextual() ? node.path("field").asText() : null,
+              Severity.valueOf(text(node, "severity")),
+              texts(node.path("args"))));
+    }
+    return new PlanFacts(
+        text(plan, "template"),
+        plan.path("pageVersion").asInt(),
+        texts(plan.path("filled")),
+        texts(plan.path("missing")),
+        findings,
+        text(plan, "fingerprint"));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+
+  static String text(JsonNode node, String member) {
+    JsonNode value = node.path(member);
+    if (!value.isTextual()) {
+      throw new IllegalArgumentException(member + " is missing or no text");
+    }
+    return value.asText();
+  }
+}

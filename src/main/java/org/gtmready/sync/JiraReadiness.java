@@ -1,0 +1,102 @@
+package org.gtmready.sync;
+
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gtmready.core.readiness.Overall;
+import org.gtmready.core.sync.EpicReadiness;
+
+/**
+ * Verdicts asked of Jira as the acting user. An answer is good for half a minute, a failure for ten
+ * seconds: a page full of macros must not wait for a dead Jira again and again.
+ */
+@ConfluenceComponent
+public class JiraReadiness implements EpicReadiness {
+
+  private record Asked(String user, String epic) {}
+
+  private static final int TIMEOUT_MILLIS = 2_000;
+
+  private final JiraLinks links;
+  private final UserManager users;
+  private final Remembered<Asked, Answer> answers;
+  private final Remembered<String, Answer> failures;
+
+  @Inject
+  public JiraReadiness(JiraLinks links, @ComponentImport UserManager users, Clock clock) {
+    this.links = links;
+    this.users = users;
+    this.answers = new Remembered<>(clock, Duration.ofSeconds(30), 2_000);
+    this.failures = new Remembered<>(clock, Duration.ofSeconds(10), 10);
+  }
+
+  @Override
+  public Answer of(String epicKey) {
+    String epic = epicKey == null ? "" : epicKey.strip().toUpperCase(Locale.ROOT);
+    ApplicationLink link = links.primary();
+    if (link == null) {
+      return new Answer.NoLink();
+    }
+    if (!epic.matches("[A-Z][A-Z0-9_]{0,30}-[0-9]{1,12}")) {
+      return new Answer.NotFound();
+    }
+    UserKey user = users.getRemoteUserKey();
+    Asked asked = new Asked(user == null ? "" : user.getStringValue(), epic);
+    String jira = link.getId().get();
+    Optional<Answer> known = answers.get(asked).or(() -> failures.get(jira));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Answer answer = ask(link, epic);
+    if (answer instanceof Answer.Unreachable) {
+      failures.put(jira, answer);
+    } else if (!(answer instanceof Answer.NeedsAuthorisation)) {
+      answers.put(asked, answer);
+    }
+    return answer;
+  }
+
+  private static Answer ask(ApplicationLink link, String epic) {
+    Remote.Answer answer =
+        Remote.asUser(link, TIMEOUT_MILLIS).get("/rest/gtm/1.0/epics/" + epic + "/readiness");
+    if (answer instanceof Remote.Answer.Silent silent) {
+      return new Answer.Unreachable(silent.why());
+    }
+    if (answer instanceof Remote.Answer.NeedsAuthorisation needs) {
+      return new Answer.NeedsAuthorisation(needs.url());
+    }
+    Remote.Answer.Said said = (Remote.Answer.Said) answer;
+    if (said.notFound() || said.status() == 401 || said.status() == 403) {
+      return new Answer.NotFound();
+    }
+    try {
+      return said.ok()
+          ? found(epic, link.getDisplayUrl() + "/browse/" + epic, FactsJson.parse(said.body()))
+          : new Answer.Unreachable("http-" + said.status());
+    } catch (IllegalArgumentException unreadable) {
+      return new Answer.Unreachable("unreadable");
+    }
+  }
+
+  private static Answer found(String epic, String url, JsonNode verdict) {
+    List<Line> lines = new ArrayList<>();
+    for (JsonNode requirement : verdict.path("requirements")) {
+      JsonNode first = requirement.path("atoms").path(0);
+      String text = first.path("passed").asBoolean(true) ? "" : first.path("text").asText();
+      lines.add(
+          new Line(
+              FactsJson.text(requirement, "name"), FactsJson.text(requirement, "status"), text));
+    }
+    return new Answer.Found(epic, url, Overall.valueOf(FactsJson.text(verdict, "overall")), lines);
+  }
+}

@@ -1,0 +1,109 @@
+package org.gtmready.sync;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.gtmready.core.sync.ChangedPages;
+import org.gtmready.core.sync.Interests;
+import org.gtmready.core.sync.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts changed pages into the outbox and has it emptied: soon after by a thread, later by a job.
+ */
+@ConfluenceComponent
+@ExportAsService(LifecycleAware.class)
+public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PushQueue.class);
+
+  /** Events come before the change is committed. */
+  private static final Duration UNTIL_COMMITTED = Duration.ofMillis(400);
+
+  private static final Duration SECOND_LOOK = Duration.ofMillis(2_500);
+  private static final int RETRY_SECONDS = 30;
+
+  private final Outbox outbox;
+  private final Interests interests;
+  private final FactsPusher pusher;
+  private final Clock clock;
+  private final Timetable timetable;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread made = new Thread(task, "gtm-readiness-push");
+            made.setDaemon(true);
+            return made;
+          });
+
+  @Inject
+  public PushQueue(
+      Outbox outbox,
+      Interests interests,
+      FactsPusher pusher,
+      Clock clock,
+      @ComponentImport SchedulerService scheduler) {
+    this.outbox = outbox;
+    this.interests = interests;
+    this.pusher = pusher;
+    this.clock = clock;
+    this.timetable = new Timetable(scheduler, clock, "org.gtmready.outbox");
+  }
+
+  @Override
+  public void changed(String pageId, int version) {
+    if (interests.of(pageId).isEmpty()) {
+      return;
+    }
+    outbox.add(pageId, version, clock.instant().plus(UNTIL_COMMITTED));
+    lookAfter(UNTIL_COMMITTED.plusMillis(20));
+    lookAfter(SECOND_LOOK);
+  }
+
+  private void lookAfter(Duration pause) {
+    var unused = thread.schedule(this::pushQuietly, pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void pushQuietly() {
+    try {
+      pusher.pushDue();
+    } catch (RuntimeException failed) {
+      // the thread has nobody to tell; the entries stay in the outbox and the job tries again
+      LOG.warn("Changed pages could not be pushed to Jira; the next run tries again", failed);
+    }
+  }
+
+  @Override
+  public void onStart() {
+    timetable.start(this, RETRY_SECONDS);
+  }
+
+  @Override
+  public void onStop() {
+    timetable.stop();
+  }
+
+  @Override
+  public JobRunnerResponse runJob(JobRunnerRequest request) {
+    pusher.pushDue();
+    return JobRunnerResponse.success();
+  }
+
+  @PreDestroy
+  void stop() {
+    thread.shutdownNow();
+  }
+}

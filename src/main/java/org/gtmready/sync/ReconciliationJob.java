@@ -1,0 +1,50 @@
+package org.gtmready.sync;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Runs the reconciliation every minute, or every {@code gtm.reconcile.seconds}, a cluster. */
+@JiraComponent
+@ExportAsService(LifecycleAware.class)
+public class ReconciliationJob implements LifecycleAware, JobRunner {
+
+  private static final int DEFAULT_SECONDS = 60;
+
+  private final Timetable timetable;
+  private final Reconciliation reconciliation;
+
+  @Inject
+  public ReconciliationJob(
+      @ComponentImport SchedulerService scheduler, Reconciliation reconciliation, Clock clock) {
+    this.timetable = new Timetable(scheduler, clock, "org.gtmready.reconciliation");
+    this.reconciliation = reconciliation;
+  }
+
+  @Override
+  public void onStart() {
+    timetable.start(this, Integer.getInteger("gtm.reconcile.seconds", DEFAULT_SECONDS));
+  }
+
+  @Override
+  public void onStop() {
+    timetable.stop();
+  }
+
+  @Override
+  public JobRunnerResponse runJob(JobRunnerRequest request) {
+    try {
+      reconciliation.run();
+      return JobRunnerResponse.success();
+    } catch (IllegalArgumentException unreadable) {
+      return JobRunnerResponse.failed("Confluence answered something else: " + unreadable);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.gtmready.sync;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import org.gtmready.core.plan.Plans;
+import org.gtmready.core.sync.FactsQuery;
+import org.gtmready.core.sync.Interests;
+
+/** Answers about pages whose secret the asker knows. */
+@ConfluenceComponent
+public class SignedQuery implements FactsQuery {
+
+  private final Interests interests;
+  private final Plans plans;
+
+  @Inject
+  public SignedQuery(Interests interests, Plans plans) {
+    this.interests = interests;
+    this.plans = plans;
+  }
+
+  @Override
+  public String answer(String body) {
+    JsonNode question = FactsJson.parse(body);
+    String askedAt = FactsJson.text(question, "askedAt");
+    JsonNode pages = question.path("pages");
+    if (!pages.isArray() || pages.size() > MAX_PAGES) {
+      throw new IllegalArgumentException("pages must be a list of at most " + MAX_PAGES);
+    }
+    ObjectNode answer = FactsJson.JSON.createObjectNode();
+    ArrayNode facts = answer.putArray("pages");
+    for (JsonNode page : pages) {
+      String pageId = FactsJson.text(page, "pageId");
+      if (isProven(pageId, askedAt, FactsJson.text(page, "signature"))) {
+        facts.add(FactsJson.tree(plans.observe(pageId)));
+      }
+    }
+    return answer.toString();
+  }
+
+  private boolean isProven(String pageId, String askedAt, String signature) {
+    String text = Signature.question(pageId, askedAt);
+    return interests.of(pageId).stream()
+        .anyMatch(interest -> Signature.matches(interest.token(), text, signature));
+  }
+}

@@ -1,0 +1,116 @@
+package org.gtmready.sync;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.atlassian.applinks.api.ApplicationId;
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.TypeNotInstalledException;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gtmready.core.evidence.PlanPages.Lookup;
+import org.gtmready.core.evidence.Target.PageTarget;
+
+/** Which pages the acting user may view, as Confluence says; remembered for a minute, a node. */
+@JiraComponent
+public class Visibility {
+
+  private record Seen(String user, PageTarget page) {}
+
+  private static final int TIMEOUT_MILLIS = 2_000;
+  private static final int MOST_IN_A_QUESTION = 50;
+
+  private final ApplicationLinkService links;
+  private final UserManager users;
+  private final Reachability reachability;
+  private final Remembered<Seen, Boolean> remembered;
+
+  @Inject
+  public Visibility(
+      @ComponentImport ApplicationLinkService links,
+      @ComponentImport UserManager users,
+      Reachability reachability,
+      Clock clock) {
+    this.links = links;
+    this.users = users;
+    this.reachability = reachability;
+    this.remembered = new Remembered<>(clock, Duration.ofSeconds(60), 10_000);
+  }
+
+  Set<PageTarget> known(Collection<PageTarget> pages) {
+    return pages.stream().filter(page -> remembered.get(seen(page)).orElse(false)).collect(toSet());
+  }
+
+  boolean isKnown(PageTarget page) {
+    return remembered.get(seen(page)).isPresent();
+  }
+
+  /** Takes over what a lookup told by the way. */
+  void learn(PageTarget page, Lookup lookup) {
+    if (lookup instanceof Lookup.Found || lookup instanceof Lookup.NotFound) {
+      remembered.put(seen(page), lookup instanceof Lookup.Found);
+    }
+  }
+
+  /** Asks Confluence; nothing is visible when it can't be asked. */
+  Set<PageTarget> ask(String application, List<PageTarget> pages) {
+    ApplicationLink link = link(application);
+    Set<PageTarget> visible = Set.of();
+    for (int from = 0; link != null && from < pages.size(); from += MOST_IN_A_QUESTION) {
+      List<PageTarget> some =
+          pages.subList(from, Math.min(pages.size(), from + MOST_IN_A_QUESTION));
+      Remote.Answer answer =
+          reachability.noted(Remote.asUser(link, TIMEOUT_MILLIS).get(path(some)));
+      if (!(answer instanceof Remote.Answer.Said said) || !said.ok()) {
+        return visible;
+      }
+      Set<String> ids = ids(said.body());
+      some.forEach(page -> remembered.put(seen(page), ids.contains(page.pageId())));
+      visible = known(pages);
+    }
+    return visible;
+  }
+
+  private static String path(List<PageTarget> pages) {
+    return pages.stream()
+        .map(PageTarget::pageId)
+        .filter(PageIds::isOne)
+        .collect(Collectors.joining("&page=", "/rest/gtm/1.0/visible?page=", ""));
+  }
+
+  private static Set<String> ids(String body) {
+    Set<String> ids = new HashSet<>();
+    try {
+      for (JsonNode id : FactsJson.parse(body).path("visible")) {
+        ids.add(id.asText());
+      }
+    } catch (IllegalArgumentException unreadable) {
+      ids.clear();
+    }
+    return ids;
+  }
+
+  private ApplicationLink link(String application) {
+    try {
+      return links.getApplicationLink(new ApplicationId(application));
+    } catch (TypeNotInstalledException | IllegalArgumentException gone) {
+      return null;
+    }
+  }
+
+  private Seen seen(PageTarget page) {
+    UserKey user = users.getRemoteUserKey();
+    return new Seen(user == null ? "" : user.getStringValue(), page);
+  }
+}
