@@ -9,11 +9,16 @@ public sealed interface FieldContent {
   /**
    * The content of a single field or of a table cell.
    *
-   * @param text plain text, white space collapsed, instruction placeholders left out
+   * @param text plain text, white space collapsed, instruction placeholders left out; null becomes
+   *     empty
    * @param rich true when it holds content that is not text: a link, mention, date, image, task or
    *     nested macro
    */
-  record Value(String text, boolean rich) implements FieldContent {}
+  record Value(String text, boolean rich) implements FieldContent {
+    public Value {
+      text = text == null ? "" : text;
+    }
+  }
 
   /**
    * Rows of a table field; each maps column keys to values, columns that the page lacks are absent.

@@ -1,41 +1,71 @@
 package org.gtmready.core.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Judges the content of a plan by its template. */
+/** Judges the content of a plan by its template and the rules of the practice. */
 public final class PlanChecker {
 
+  private final OwnTexts ownTexts;
   private final Map<String, List<LintRule>> rules;
 
   /**
-   * Makes a checker.
+   * Makes a checker; it may be shared between threads.
    *
    * @param rules rules by template key
    */
-  public PlanChecker(Map<String, List<LintRule>> rules) {
+  public PlanChecker(Vocabulary vocabulary, Map<String, List<LintRule>> rules) {
+    this.ownTexts = new OwnTexts(vocabulary);
     this.rules = Map.copyOf(rules);
   }
 
-  /** Facts of a plan that was found in the given page version. Total: never throws. */
+  /**
+   * Facts of a plan that was found in the given page version. A field is filled when it has content
+   * and no blocking finding; it is missing when it is required and has none. Total: never throws.
+   */
   public PlanFacts check(PlanTemplate template, PlanContent content, int pageVersion) {
-    List<String> filled =
-        template.fields().stream()
-            .map(Field::key)
-            .filter(key -> holdsText(content.fields().get(key)))
-            .toList();
-    List<String> missing =
-        template.fields().stream()
-            .filter(field -> field.need().requiredAt(2) && !filled.contains(field.key()))
-            .map(Field::key)
-            .toList();
-    return new PlanFacts(template.key(), pageVersion, filled, missing, content.findings(), "");
+    Optional<Integer> tier = Tier.of(content.parameters().get("tier"));
+    Intake intake = new Intake(ownTexts, template, tier.orElse(Tier.DEFAULT));
+    template.fields().forEach(field -> intake.take(field, content.fields().get(field.key())));
+    Plan plan = intake.plan();
+
+    Set<Finding> findings = new LinkedHashSet<>(content.findings());
+    if (tier.isEmpty()) {
+      String text = Excerpt.of(content.parameters().get("tier"));
+      findings.add(new Finding("tier-unknown", null, Severity.WARNING, List.of(text)));
+    }
+    findings.addAll(intake.findings());
+    rules.getOrDefault(template.key(), List.of()).forEach(r -> findings.addAll(r.check(plan)));
+    return facts(plan, List.copyOf(findings), pageVersion);
   }
 
-  private static boolean holdsText(FieldContent content) {
-    if (content instanceof FieldContent.Rows rows) {
-      return rows.rows().stream().anyMatch(r -> r.values().stream().anyMatch(v -> holdsText(v)));
+  private static PlanFacts facts(Plan plan, List<Finding> findings, int pageVersion) {
+    Set<String> blocked =
+        findings.stream()
+            .filter(f -> f.severity() == Severity.BLOCKING && f.field() != null)
+            .map(Finding::field)
+            .collect(Collectors.toSet());
+    List<String> filled = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (Field field : plan.template().fields()) {
+      boolean has = plan.has(field.key());
+      if (has && !blocked.contains(field.key())) {
+        filled.add(field.key());
+      } else if (!has && field.need().requiredAt(plan.tier())) {
+        missing.add(field.key());
+      }
     }
-    return content instanceof FieldContent.Value v && (v.rich() || !v.text().isBlank());
+    return new PlanFacts(
+        plan.template().key(),
+        pageVersion,
+        filled,
+        missing,
+        FindingLimit.apply(plan.template(), findings),
+        Fingerprint.of(plan));
   }
 }

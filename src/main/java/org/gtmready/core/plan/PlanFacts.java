@@ -1,15 +1,19 @@
 package org.gtmready.core.plan;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is known of one plan in one page version: never its content, only which fields hold some.
  *
  * @param template template key, for example {@code positioning}
  * @param pageVersion Confluence version number, from 1
- * @param filled keys of filled fields, in template order; optional ones too
+ * @param filled keys of fields with content and no blocking finding, in template order; optional
+ *     ones too
  * @param missing keys of required fields that are empty, in template order
- * @param fingerprint SHA-256 in hex over the fields that the template calls relevant
+ * @param findings in template order, those that concern the whole plan first
+ * @param fingerprint SHA-256 in hex over the plan's content
  */
 public record PlanFacts(
     String template,
@@ -26,5 +30,17 @@ public record PlanFacts(
 
   public boolean complete() {
     return missing.isEmpty() && findings.stream().noneMatch(f -> f.severity() == Severity.BLOCKING);
+  }
+
+  /**
+   * Number of fields that count: the filled ones and those that keep the plan from completeness.
+   */
+  public int parts() {
+    Set<String> parts = new LinkedHashSet<>(filled);
+    parts.addAll(missing);
+    findings.stream()
+        .filter(f -> f.severity() == Severity.BLOCKING && f.field() != null)
+        .forEach(f -> parts.add(f.field()));
+    return parts.size();
   }
 }

@@ -1,0 +1,53 @@
+package org.gtmready.core.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gtmready.core.plan.FieldContent.Value;
+
+/** Checks that a value is of its field's type, as far as a machine can tell. */
+final class ValueTypes {
+
+  private static final int LONGEST_LINE = 200;
+  private static final int LOOKED_AT = 2_000;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern WEB = Pattern.compile("(?i)\\bhttps?://\\S");
+  private static final Pattern ISSUE = Pattern.compile("\\b[A-Z][A-Z0-9_]{1,20}-\\d");
+
+  private ValueTypes() {}
+
+  /** A mismatch: the finding's code and weight. */
+  record Mismatch(String code, Severity severity) {}
+
+  /** What is wrong with a value that is not empty; ENUM values are checked by their options. */
+  static Optional<Mismatch> check(FieldType type, Value value) {
+    String text = value.text();
+    return switch (type) {
+      case NUMBER -> blocking("not-a-number", Numbers.first(text).isPresent());
+      case PERCENT -> blocking("not-a-percentage", isPercentage(text));
+      case DATE -> blocking("not-a-date", value.rich() || Dates.first(text).isPresent());
+      case URL, PAGE -> blocking("not-a-link", value.rich() || found(WEB, text));
+      case ISSUE ->
+          blocking("not-an-issue", value.rich() || found(ISSUE, text) || found(WEB, text));
+      case LINE ->
+          text.length() <= LONGEST_LINE
+              ? Optional.empty()
+              : Optional.of(new Mismatch("line-too-long", Severity.WARNING));
+      case TEXT, ENUM, USER, LIST, TABLE, EVIDENCE -> Optional.empty();
+    };
+  }
+
+  private static boolean isPercentage(String text) {
+    return Numbers.first(text)
+        .filter(n -> n.signum() >= 0 && n.compareTo(HUNDRED) <= 0)
+        .isPresent();
+  }
+
+  private static boolean found(Pattern pattern, String text) {
+    return pattern.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT))).find();
+  }
+
+  private static Optional<Mismatch> blocking(String code, boolean right) {
+    return right ? Optional.empty() : Optional.of(new Mismatch(code, Severity.BLOCKING));
+  }
+}

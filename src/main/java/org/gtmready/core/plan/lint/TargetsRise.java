@@ -1,0 +1,45 @@
+package org.gtmready.core.plan.lint;
+
+import static org.gtmready.core.plan.Plan.cell;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gtmready.core.plan.Excerpt;
+import org.gtmready.core.plan.FieldContent.Value;
+import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.LintRule;
+import org.gtmready.core.plan.Numbers;
+import org.gtmready.core.plan.Plan;
+
+/**
+ * More use, retention and revenue are better, so a falling target is probably a slip. The source is
+ * concept 4-08.
+ */
+final class TargetsRise implements LintRule {
+  private static final Set<String> RISING =
+      Set.of("usage-frequency", "outcome", "activation", "retention", "revenue");
+
+  @Override
+  public List<Finding> check(Plan plan) {
+    Set<String> rising =
+        plan.rows("metrics").stream()
+            .filter(row -> RISING.contains(cell(row, "kind")))
+            .map(row -> Gist.of(cell(row, "metric")))
+            .collect(Collectors.toSet());
+    return plan.rows("targets").stream()
+        .filter(row -> rising.contains(Gist.of(cell(row, "metric"))) && falls(row))
+        .map(row -> Excerpt.of(cell(row, "metric")))
+        .map(name -> Finding.warning("target-below-baseline", "targets", name))
+        .toList();
+  }
+
+  private static boolean falls(Map<String, Value> row) {
+    Optional<BigDecimal> baseline = Gist.leadingNumber(cell(row, "baseline"));
+    Optional<BigDecimal> target = Numbers.first(cell(row, "target"));
+    return baseline.isPresent() && target.isPresent() && target.get().compareTo(baseline.get()) < 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** What tests of the core share. */
+package org.gtmready.core;

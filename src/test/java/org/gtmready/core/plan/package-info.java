@@ -1,0 +1,2 @@
+/** Tests of plan templates and of how a plan is judged. */
+package org.gtmready.core.plan;
