@@ -1,0 +1,240 @@
+package org.gtmready.sandbox.jira.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Table of issues; every change is one transaction and leaves an entry in the history. */
+public final class IssueTable {
+  private final Database database;
+  private final Clock clock;
+
+  public IssueTable(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  public Optional<IssueRow> byId(long id) {
+    return database.run(tx -> IssueReader.read(tx, "where i.id = ?", id)).stream().findFirst();
+  }
+
+  public Optional<IssueRow> byKey(String key) {
+    String upper = key.toUpperCase(Locale.ROOT);
+    return database.run(tx -> IssueReader.read(tx, "where i.issue_key = ?", upper)).stream()
+        .findFirst();
+  }
+
+  public List<IssueRow> childrenOf(long epicId) {
+    return database.run(tx -> IssueReader.read(tx, "where i.epic_id = ? order by i.id", epicId));
+  }
+
+  /** The issues that a condition over alias {@code i} selects, one slice of them, and the count. */
+  public Slice select(
+      String where, List<Object> arguments, String order, int startAt, int maxResults) {
+    Object[] values = arguments.toArray();
+    return database.run(
+        tx -> {
+          long total = tx.number("select count(*) from issue i where " + where, values);
+          String tail =
+              "where %s order by %s limit %d offset %d"
+                  .formatted(where, order, maxResults, startAt);
+          return new Slice(total, IssueReader.read(tx, tail, values));
+        });
+  }
+
+  /**
+   * A part of a result.
+   *
+   * @param total how many issues there are in all
+   * @param issues those of this part
+   */
+  public record Slice(long total, List<IssueRow> issues) {}
+
+  /** Stores a new issue under the project's next number. */
+  public IssueRow create(ProjectRow project, Kind status, IssueFields fields, String creator) {
+    long id =
+        database.run(
+            tx -> {
+              tx.update(
+                  "update project set last_number = last_number + 1 where id = ?", project.id());
+              long number = tx.number("select last_number from project where id = ?", project.id());
+              String key = project.key() + "-" + number;
+              return insert(tx, project, key, status, fields, creator, clock.millis());
+            });
+    return byId(id).orElseThrow();
+  }
+
+  /** Stores an issue that brings its number and its age along. */
+  public IssueRow restore(
+      ProjectRow project,
+      long number,
+      Kind status,
+      IssueFields fields,
+      String creator,
+      Instant created) {
+    long id =
+        database.run(
+            tx -> {
+              tx.update(
+                  "update project set last_number = ? where id = ? and last_number < ?",
+                  number,
+                  project.id(),
+                  number);
+              String key = project.key() + "-" + number;
+              return insert(tx, project, key, status, fields, creator, created.toEpochMilli());
+            });
+    return byId(id).orElseThrow();
+  }
+
+  private static long insert(
+      Tx tx,
+      ProjectRow project,
+      String key,
+      Kind status,
+      IssueFields fields,
+      String creator,
+      long created) {
+    long id =
+        tx.insert(
+            "insert into issue (project_id, issue_key, type_id, status_id, priority_id, summary,"
+                + " description, assignee, reporter, creator, due_date, epic_id, created, updated)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as bigint), ?, ?)",
+            project.id(),
+            key,
+            fields.typeId(),
+            status.id(),
+            fields.priorityId(),
+            fields.summary(),
+            fields.description(),
+            fields.assignee(),
+            fields.reporter(),
+            creator,
+            fields.dueDate(),
+            fields.epicId(),
+            created,
+            created);
+    IssueSets.write(tx, id, fields);
+    return id;
+  }
+
+  /**
+   * Changes the fields of an issue while its row is locked.
+   *
+   * @return the issue as it is now, or empty when it is gone
+   */
+  public Optional<IssueRow> change(long id, String author, UnaryOperator<IssueFields> change) {
+    return database.run(
+        tx -> {
+          Optional<IssueRow> before = lock(tx, id);
+          before.ifPresent(
+              issue -> {
+                IssueFields after = change.apply(issue.fields());
+                List<Change.Item> items = ChangeItems.between(tx, issue.fields(), after);
+                if (!items.isEmpty()) {
+                  write(tx, id, after);
+                  History.add(tx, id, author, clock.millis(), items);
+                }
+              });
+          return before.isEmpty()
+              ? before
+              : IssueReader.read(tx, "where i.id = ?", id).stream().findFirst();
+        });
+  }
+
+  /**
+   * A change of status, with what goes along in the same transaction.
+   *
+   * @param author user name or null
+   * @param from the status expected
+   * @param to the status wanted
+   * @param fields what else changes
+   * @param comment added, or null
+   */
+  public record Move(
+      String author, Kind from, Kind to, UnaryOperator<IssueFields> fields, String comment) {}
+
+  /**
+   * Moves an issue to a status if it is still in the one expected.
+   *
+   * @return false when somebody else moved it first; nothing is changed then
+   */
+  public boolean move(long id, Move move) {
+    long now = clock.millis();
+    Long resolved = "done".equals(move.to().colour()) ? now : null;
+    return database.run(
+        tx -> {
+          int moved =
+              tx.update(
+                  "update issue set status_id = ?, updated = ?, resolved = cast(? as bigint)"
+                      + " where id = ? and status_id = ?",
+                  move.to().id(),
+                  now,
+                  resolved,
+                  id,
+                  move.from().id());
+          if (moved == 1) {
+            finish(tx, id, move, now);
+          }
+          return moved == 1;
+        });
+  }
+
+  private void finish(Tx tx, long id, Move move, long now) {
+    IssueFields before = lock(tx, id).orElseThrow().fields();
+    IssueFields after = move.fields().apply(before);
+    List<Change.Item> items = new ArrayList<>(ChangeItems.between(tx, before, after));
+    if (!items.isEmpty()) {
+      write(tx, id, after);
+    }
+    Kind from = move.from();
+    Kind to = move.to();
+    items.add(new Change.Item("status", from.id(), from.name(), to.id(), to.name()));
+    History.add(tx, id, move.author(), now, items.stream().filter(Change.Item::isChange).toList());
+    if (move.comment() != null) {
+      Comments.insert(tx, id, move.author(), move.comment(), now);
+    }
+  }
+
+  public void delete(long id) {
+    database.run(
+        tx ->
+            tx.update("update issue set epic_id = null where epic_id = ?", id)
+                + tx.update("delete from issue where id = ?", id));
+  }
+
+  /** Notes that something beside the fields changed. */
+  public void touch(long id, String author, List<Change.Item> items) {
+    long now = clock.millis();
+    database.run(
+        tx -> {
+          History.add(tx, id, author, now, items);
+          return tx.update("update issue set updated = ? where id = ?", now, id);
+        });
+  }
+
+  private Optional<IssueRow> lock(Tx tx, long id) {
+    tx.number("select id from issue where id = ? for update", id);
+    return IssueReader.read(tx, "where i.id = ?", id).stream().findFirst();
+  }
+
+  private void write(Tx tx, long id, IssueFields f) {
+    tx.update(
+        "update issue set type_id = ?, priority_id = ?, summary = ?, description = ?, assignee = ?,"
+            + " reporter = ?, due_date = ?, epic_id = cast(? as bigint), updated = ? where id = ?",
+        f.typeId(),
+        f.priorityId(),
+        f.summary(),
+        f.description(),
+        f.assignee(),
+        f.reporter(),
+        f.dueDate(),
+        f.epicId(),
+        clock.millis(),
+        id);
+    IssueSets.write(tx, id, f);
+  }
+}

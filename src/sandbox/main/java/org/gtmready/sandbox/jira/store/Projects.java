@@ -1,0 +1,132 @@
+package org.gtmready.sandbox.jira.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Table of projects and of who may do what in them. */
+public final class Projects {
+  private static final String SELECT =
+      "select id, pkey, name, description, lead_name from project ";
+  private final Database database;
+
+  public Projects(Database database) {
+    this.database = database;
+  }
+
+  public List<ProjectRow> all() {
+    return database.run(tx -> tx.list(SELECT + "order by pkey", Projects::row));
+  }
+
+  public Optional<ProjectRow> byId(long id) {
+    return database.run(tx -> tx.one(SELECT + "where id = ?", Projects::row, id));
+  }
+
+  /** By id or key, any case. */
+  public Optional<ProjectRow> find(String idOrKey) {
+    String key = idOrKey.toUpperCase(Locale.ROOT);
+    Optional<ProjectRow> byKey =
+        database.run(tx -> tx.one(SELECT + "where pkey = ?", Projects::row, key));
+    if (byKey.isPresent() || !key.matches("\\d{1,18}")) {
+      return byKey;
+    }
+    return byId(Long.parseLong(key));
+  }
+
+  public ProjectRow create(String key, String name, String description, String lead) {
+    long id =
+        database.run(
+            tx ->
+                tx.insert(
+                    "insert into project (pkey, name, description, lead_name) values (?, ?, ?, ?)",
+                    key,
+                    name,
+                    description,
+                    lead));
+    return new ProjectRow(id, key, name, description, lead);
+  }
+
+  /** Creates the schema of who may do what: members of roles, and roles of permissions. */
+  public void permit(
+      long projectId, Map<String, List<String>> members, Map<String, List<String>> permissions) {
+    database.run(
+        tx -> {
+          members.forEach(
+              (role, users) ->
+                  users.forEach(
+                      user ->
+                          tx.update(
+                              "insert into project_role_member (project_id, role_name, user_name)"
+                                  + " values (?, ?, ?)",
+                              projectId,
+                              role,
+                              user)));
+          permissions.forEach(
+              (permission, roles) ->
+                  roles.forEach(
+                      role ->
+                          tx.update(
+                              "insert into project_permission (project_id, permission, role_name)"
+                                  + " values (?, ?, ?)",
+                              projectId,
+                              permission,
+                              role)));
+          return true;
+        });
+  }
+
+  public boolean isPermitted(long projectId, String permission, String userName) {
+    return database.run(
+            tx ->
+                tx.number(
+                    "select count(*) from project_permission p join project_role_member m"
+                        + " on m.project_id = p.project_id and m.role_name = p.role_name"
+                        + " where p.project_id = ? and p.permission = ? and m.user_name = ?",
+                    projectId,
+                    permission,
+                    userName))
+        > 0;
+  }
+
+  /** Names of users by role, both sorted. */
+  public Map<String, List<String>> roles(long projectId) {
+    return grouped(
+        "select role_name, user_name from project_role_member where project_id = ? order by 1, 2",
+        projectId);
+  }
+
+  /** Names of roles by permission, both sorted. */
+  public Map<String, List<String>> permissions(long projectId) {
+    return grouped(
+        "select permission, role_name from project_permission where project_id = ? order by 1, 2",
+        projectId);
+  }
+
+  private Map<String, List<String>> grouped(String sql, long projectId) {
+    Map<String, List<String>> result = new LinkedHashMap<>();
+    database.run(
+        tx ->
+            tx.list(
+                sql,
+                row ->
+                    result
+                        .computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                        .add(row.getString(2)),
+                projectId));
+    return result;
+  }
+
+  private static ProjectRow row(ResultSet row) throws SQLException {
+    return new ProjectRow(
+        row.getLong("id"),
+        row.getString("pkey"),
+        row.getString("name"),
+        row.getString("description"),
+        row.getString("lead_name"));
+  }
+}
