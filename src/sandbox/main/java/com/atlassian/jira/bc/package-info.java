@@ -1,0 +1,2 @@
+/** Working copies of Atlassian classes whose declarations have no bodies. */
+package com.atlassian.jira.bc;

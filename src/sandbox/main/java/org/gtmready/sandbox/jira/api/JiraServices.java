@@ -1,0 +1,35 @@
+package org.gtmready.sandbox.jira.api;
+
+import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.LocaleResolver;
+import org.gtmready.sandbox.host.ProductHost;
+import org.gtmready.sandbox.host.Users;
+import org.gtmready.sandbox.jira.issues.Access;
+import org.gtmready.sandbox.jira.issues.RemoteLinking;
+import org.gtmready.sandbox.jira.store.Store;
+
+/** Offers Jira's Java services to plugins. */
+public final class JiraServices {
+  private JiraServices() {}
+
+  public static void offer(
+      ProductHost host, Store store, Access access, RemoteLinking linking, IssueObjects issues) {
+    Users users = host.users();
+    model(host, IssueManager.class, issues);
+    model(host, PermissionManager.class, new PermissionModel(access, users));
+    model(host, UserManager.class, new UserDirectory(users));
+    model(
+        host,
+        JiraAuthenticationContext.class,
+        new AuthenticationModel(host.i18n(), host.service(LocaleResolver.class)));
+    model(host, RemoteIssueLinkService.class, new RemoteLinkModel(store, access, linking, users));
+  }
+
+  private static <T> void model(ProductHost host, Class<T> type, Object model) {
+    host.offer(type, Modelled.as(type, model));
+  }
+}

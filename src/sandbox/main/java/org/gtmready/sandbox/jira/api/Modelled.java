@@ -1,0 +1,62 @@
+package org.gtmready.sandbox.jira.api;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Stands in for an Atlassian interface with an object that has some of its methods. A call of any
+ * other method fails and names it, so that a plugin never builds on what the sandbox made up.
+ */
+final class Modelled {
+  private static final String DOCS =
+      "https://docs.atlassian.com/software/jira/docs/api/latest/%s.html";
+  private static final ConcurrentMap<Key, Optional<Method>> METHODS = new ConcurrentHashMap<>();
+
+  private Modelled() {}
+
+  private record Key(Class<?> model, Method method) {}
+
+  /**
+   * The interface over the model.
+   *
+   * @param model public methods with the names and parameters of those of the interface
+   */
+  static <T> T as(Class<T> type, Object model) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> call(model, method, arguments)));
+  }
+
+  private static Object call(Object model, Method method, Object[] arguments) throws Throwable {
+    Optional<Method> found =
+        METHODS.computeIfAbsent(new Key(model.getClass(), method), Modelled::find);
+    if (found.isEmpty()) {
+      String type = method.getDeclaringClass().getName();
+      throw new UnsupportedOperationException(
+          "The sandbox does not model %s.%s; see %s"
+              .formatted(type, method.getName(), DOCS.formatted(type.replace('.', '/'))));
+    }
+    try {
+      return found.get().invoke(model, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Optional<Method> find(Key key) {
+    try {
+      Method method =
+          key.model().getMethod(key.method().getName(), key.method().getParameterTypes());
+      method.setAccessible(true);
+      return Optional.of(method);
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    }
+  }
+}

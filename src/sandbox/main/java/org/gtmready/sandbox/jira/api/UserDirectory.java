@@ -1,0 +1,26 @@
+package org.gtmready.sandbox.jira.api;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import org.gtmready.sandbox.host.Users;
+
+/** The model behind Jira's {@code UserManager}. */
+public final class UserDirectory {
+  private final Users users;
+
+  UserDirectory(Users users) {
+    this.users = users;
+  }
+
+  public ApplicationUser getUserByKey(String key) {
+    return UserModel.of(users.find(key).orElse(null));
+  }
+
+  public ApplicationUser getUserByName(String name) {
+    return getUserByKey(name);
+  }
+
+  public Collection<ApplicationUser> getAllApplicationUsers() {
+    return users.all().stream().map(UserModel::of).toList();
+  }
+}
