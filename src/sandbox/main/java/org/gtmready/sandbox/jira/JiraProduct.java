@@ -1,0 +1,60 @@
+package org.gtmready.sandbox.jira;
+
+import java.time.Clock;
+import org.gtmready.sandbox.host.Product;
+import org.gtmready.sandbox.host.ProductHost;
+import org.gtmready.sandbox.jira.api.IssueObjects;
+import org.gtmready.sandbox.jira.api.JiraServices;
+import org.gtmready.sandbox.jira.issues.Access;
+import org.gtmready.sandbox.jira.issues.FieldRules;
+import org.gtmready.sandbox.jira.issues.Issues;
+import org.gtmready.sandbox.jira.issues.RemoteLinking;
+import org.gtmready.sandbox.jira.issues.Transitions;
+import org.gtmready.sandbox.jira.jql.Search;
+import org.gtmready.sandbox.jira.rest.RestApi;
+import org.gtmready.sandbox.jira.store.Store;
+import org.gtmready.sandbox.jira.workflow.Workflows;
+
+/** The Jira-like product. */
+public final class JiraProduct implements Product {
+  private Site site;
+
+  @Override
+  public String key() {
+    return "jira";
+  }
+
+  @Override
+  public String name() {
+    return "Jira";
+  }
+
+  @Override
+  public void prepare(ProductHost host) {
+    Clock clock = Clock.systemUTC();
+    Store store = Store.open(host.dataSource(), clock);
+    new Seed(store, host.demo()).intoEmptyDatabase();
+    Access access = new Access(store.projects());
+    RemoteLinking linking = new RemoteLinking(store, access);
+    IssueObjects objects = new IssueObjects(store, host.users());
+    JiraServices.offer(host, store, access, linking, objects);
+    Workflows workflows = new Workflows(store.workflows(), name -> host.modules().createBean(name));
+    FieldRules rules = new FieldRules(store, host.users());
+    site =
+        new Site(
+            host.baseUrl(),
+            host.users(),
+            store,
+            access,
+            new Issues(store, access, workflows, rules),
+            new Transitions(store, access, workflows, rules, objects::of),
+            linking,
+            new Search(store, access, clock));
+  }
+
+  @Override
+  public void mount(ProductHost host) {
+    host.rest("/api/2", RestApi.resources(site));
+    host.rest("/api/latest", RestApi.resources(site));
+  }
+}

@@ -1,0 +1,104 @@
+package org.gtmready.sandbox.jira.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gtmready.sandbox.host.User;
+import org.gtmready.sandbox.jira.Site;
+import org.gtmready.sandbox.jira.WikiText;
+import org.gtmready.sandbox.jira.store.Change;
+import org.gtmready.sandbox.jira.store.IssueRow;
+
+/** What {@code expand} adds to an issue. */
+final class Expansions {
+  private final Site site;
+  private final Shapes shapes;
+
+  Expansions(Site site, Shapes shapes) {
+    this.site = site;
+    this.shapes = shapes;
+  }
+
+  /** Adds the expansions named, with commas between. */
+  void add(ObjectNode node, User user, IssueRow issue, String names) {
+    Set<String> wanted =
+        Arrays.stream(names.split(",")).map(String::strip).collect(Collectors.toSet());
+    if (wanted.contains("names")) {
+      ObjectNode map = node.putObject("names");
+      node.path("fields")
+          .fieldNames()
+          .forEachRemaining(id -> map.put(id, FieldChoice.NAMES.getOrDefault(id, id)));
+    }
+    if (wanted.contains("renderedFields")) {
+      node.putObject("renderedFields")
+          .put("description", WikiText.html(issue.fields().description()));
+    }
+    if (wanted.contains("transitions")) {
+      node.set("transitions", transitions(user, issue));
+    }
+    if (wanted.contains("changelog")) {
+      node.set("changelog", changelog(site.store().history().of(issue.id())));
+    }
+    if (wanted.contains("editmeta")) {
+      node.set("editmeta", EditMeta.of(site, shapes, issue));
+    }
+  }
+
+  ArrayNode transitions(User user, IssueRow issue) {
+    return Json.array(
+        site.transitions().available(user, issue),
+        transition -> {
+          ObjectNode it = Json.object();
+          it.put("id", String.valueOf(transition.id()));
+          it.put("name", transition.name());
+          it.set("to", shapes.status(transition.to()));
+          return it;
+        });
+  }
+
+  private ObjectNode changelog(List<Change> changes) {
+    ObjectNode node = Json.object();
+    node.put("startAt", 0).put("maxResults", changes.size()).put("total", changes.size());
+    node.set(
+        "histories",
+        Json.array(
+            changes,
+            change -> {
+              ObjectNode it = Json.object();
+              it.put("id", String.valueOf(change.id()));
+              it.set("author", shapes.user(change.author()));
+              it.put("created", Json.instant(change.created()));
+              it.set("items", Json.array(change.items(), Expansions::item));
+              return it;
+            }));
+    return node;
+  }
+
+  private static ObjectNode item(Change.Item item) {
+    boolean custom = item.field().startsWith("Epic");
+    return Json.object()
+        .put("field", item.field())
+        .put("fieldtype", custom ? "custom" : "jira")
+        .put("from", item.oldValue())
+        .put("fromString", item.oldText())
+        .put("to", item.newValue())
+        .put("toString", item.newText());
+  }
+
+  /** Adds the entity properties named, or all for {@code *all}. */
+  void properties(ObjectNode node, IssueRow issue, String names) {
+    List<String> wanted = Arrays.asList(names.split(","));
+    ObjectNode properties = node.putObject("properties");
+    for (String key : site.store().properties().keys(issue.id())) {
+      if (wanted.contains("*all") || wanted.contains(key)) {
+        site.store()
+            .properties()
+            .get(issue.id(), key)
+            .ifPresent(value -> properties.set(key, Json.any(value)));
+      }
+    }
+  }
+}
