@@ -74,6 +74,13 @@ class ShippedJarIT {
   }
 
   @Test
+  void holdsTextsThatEveryReaderOfPropertiesCanRead() throws IOException {
+    for (String name : names().filter(n -> n.matches("i18n/.*\\.properties")).toList()) {
+      assertThat(lines(name)).as(name).allMatch(line -> line.chars().allMatch(c -> c < 128));
+    }
+  }
+
+  @Test
   void listsBeansThatItHolds() throws IOException {
     Set<String> classes = names().collect(toCollection(TreeSet::new));
     for (String file : List.of("component", "component-jira", "component-confluence")) {
