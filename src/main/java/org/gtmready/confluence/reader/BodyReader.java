@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.FieldContent;
-import org.gtmready.core.plan.FieldContent.Rows;
-import org.gtmready.core.plan.FieldContent.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -99,24 +97,16 @@ final class BodyReader implements NodeFilter {
         misses.note(label, labels.fields());
       }
     } else if (field.get().isTable()) {
-      put(field.get().key(), nestedRows(field.get(), row.get(1)));
+      put(field.get().key(), nested(field.get(), row.get(1)));
     } else {
-      put(field.get().key(), ownTextLeftOut(Cell.read(row.get(1))));
+      put(field.get().key(), Cell.read(row.get(1)));
     }
   }
 
-  private Rows nestedRows(Field field, Element cell) {
+  /** A table field as a row: its table stands in the cell, or there is none and text has to do. */
+  private FieldContent nested(Field field, Element cell) {
     Element table = cell.selectFirst("table");
-    if (table != null) {
-      return new RowsReader(field, labels, findings).read(table);
-    }
-    Value value = ownTextLeftOut(Cell.read(cell));
-    boolean empty = value.text().isEmpty() && !value.rich();
-    return new Rows(empty ? List.of() : List.of(Map.of(field.columns().get(0).key(), value)));
-  }
-
-  private Value ownTextLeftOut(Value value) {
-    return !value.rich() && labels.isOwnText(value.text()) ? new Value("", false) : value;
+    return table == null ? Cell.read(cell) : new RowsReader(field, labels, findings).read(table);
   }
 
   private void put(String field, FieldContent content) {

@@ -3,7 +3,6 @@ package org.gtmready.confluence.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.gtmready.core.plan.Finding;
-import org.gtmready.core.plan.Severity;
 
 /** Collects what the reader has to say; a page full of trouble is cut off, not endless. */
 final class Findings {
@@ -14,27 +13,27 @@ final class Findings {
 
   /** A label that is not known but almost: its field counts as missing. */
   void didYouMean(String field, String label, String meant) {
-    add(new Finding("did-you-mean", field, Severity.WARNING, List.of(label, meant)));
+    add(Finding.warning("did-you-mean", field, label, meant));
   }
 
   /** A label that stands there twice: the first counts. */
   void fieldTwice(String field) {
-    add(new Finding("field-twice", field, Severity.WARNING, List.of()));
+    add(Finding.warning("field-twice", field));
   }
 
   /** A heading of a table field with no table below it. */
   void noTable(String field) {
-    add(new Finding("no-table", field, Severity.WARNING, List.of()));
+    add(Finding.warning("no-table", field));
   }
 
   /** Another macro of the same template: the first counts. */
   void secondMacro() {
-    add(new Finding("second-macro", null, Severity.WARNING, List.of()));
+    add(Finding.warning("second-macro", null));
   }
 
   /** Markup that was too long or nested too deeply to be read. */
   void unreadable() {
-    add(new Finding("unreadable", null, Severity.BLOCKING, List.of()));
+    add(Finding.blocking("unreadable", null));
   }
 
   boolean isFull() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gtmready.core.plan.Folded;
 import org.gtmready.core.readiness.Words;
 
 /** The labels of a set of keys (fields or columns) in every shipped language. */

@@ -2,6 +2,7 @@ package org.gtmready.confluence.reader;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gtmready.core.plan.FieldContent.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -46,5 +47,15 @@ record PlanMacro(Element element) {
       }
     }
     return null;
+  }
+
+  /** True when nobody wrote anything into the body. */
+  boolean isBlank() {
+    Element body = body();
+    if (body == null) {
+      return true;
+    }
+    Value content = Cell.read(body);
+    return content.text().isEmpty() && !content.rich();
   }
 }

@@ -9,7 +9,6 @@ import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.readiness.Words;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads the plans of a page from its stored markup. Total: never throws for any input. */
 public final class PlanReader {
@@ -69,21 +68,5 @@ public final class PlanReader {
           }
         });
     return plans;
-  }
-
-  /** True when the macro of this template is in the page and holds nothing. */
-  public boolean isBlank(String storage, PlanTemplate template) {
-    return StorageFormat.parse(storage)
-        .flatMap(page -> MacroFinder.first(page, template.macro()))
-        .filter(macro -> blank(macro.body()))
-        .isPresent();
-  }
-
-  private static boolean blank(Element body) {
-    if (body == null) {
-      return true;
-    }
-    var content = Cell.read(body);
-    return content.text().isEmpty() && !content.rich();
   }
 }

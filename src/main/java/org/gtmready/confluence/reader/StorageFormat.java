@@ -21,7 +21,7 @@ final class StorageFormat {
     // jsoup keeps a copy of all name space declarations for each open element: a page with many
     // nested ones would need memory by the square. Nothing here reads them.
     String quiet = storage.contains("xmlns") ? storage.replace("xmlns", "xmlnz") : storage;
-    return Optional.of(Jsoup.parse(quiet, "", Parser.xmlParser()));
+    return Optional.of(Jsoup.parse(quiet, "", Parser.xmlParser().setTrackPosition(true)));
   }
 
   /** An upper bound of how deep elements nest, by counting tags. */

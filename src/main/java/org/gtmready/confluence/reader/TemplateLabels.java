@@ -1,9 +1,7 @@
 package org.gtmready.confluence.reader;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gtmready.core.plan.Column;
@@ -11,15 +9,12 @@ import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.readiness.Words;
 
-/**
- * A template with what its pages may call its fields, and with its own texts that are no content.
- */
+/** A template with what its pages may call its fields. */
 final class TemplateLabels {
 
   private final PlanTemplate template;
   private final Labels fields;
   private final Map<String, Labels> columns;
-  private final Set<String> ownTexts = new HashSet<>();
 
   TemplateLabels(PlanTemplate template, List<Words> languages) {
     this.template = template;
@@ -36,14 +31,6 @@ final class TemplateLabels {
                 Collectors.toMap(
                     Field::key,
                     field -> columnLabels(languages, prefix + field.key() + ".", field)));
-    for (Field field : template.fields()) {
-      for (Words words : languages) {
-        for (String kind : List.of("guide", "strong", "weak")) {
-          ownTexts.add(Folded.of(words.text(prefix + field.key() + "." + kind)));
-        }
-      }
-    }
-    ownTexts.remove("");
   }
 
   private static Labels columnLabels(List<Words> languages, String prefix, Field field) {
@@ -61,10 +48,5 @@ final class TemplateLabels {
 
   Labels columns(Field field) {
     return columns.get(field.key());
-  }
-
-  /** True for guidance and examples of the template, left as they were offered. */
-  boolean isOwnText(String text) {
-    return text.length() < 2_000 && ownTexts.contains(Folded.of(text));
   }
 }

@@ -23,7 +23,6 @@ class CellTest {
         "<p>&#8203;&#65279;\u0007</p>",
         "<ac:placeholder>Name the <strong>spreadsheet</strong></ac:placeholder>",
         "<p><ac:placeholder ac:type=\"mention\">Who?</ac:placeholder></p>",
-        "<p>Name the spreadsheet, person or tool.</p>",
         "<ac:task-list><ac:task><ac:task-id>1</ac:task-id>"
             + "<ac:task-status>incomplete</ac:task-status><ac:task-body> </ac:task-body>"
             + "</ac:task></ac:task-list>",

@@ -198,14 +198,4 @@ class PlanReaderTest {
                     + "]]></ac:plain-text-body></ac:structured-macro>"))
         .isEmpty();
   }
-
-  @Test
-  void knowsABlankMacro_fromAFilledOne() {
-    PlanReader reader = Fixture.reader();
-    assertThat(reader.isBlank(macro("gtm-canvas", "<p>&nbsp;</p>"), Fixture.CANVAS)).isTrue();
-    assertThat(reader.isBlank("<ac:structured-macro ac:name=\"gtm-canvas\" />", Fixture.CANVAS))
-        .isTrue();
-    assertThat(reader.isBlank(macro("gtm-canvas", "<p>x</p>"), Fixture.CANVAS)).isFalse();
-    assertThat(reader.isBlank("<p>gtm-canvas</p>", Fixture.CANVAS)).isFalse();
-  }
 }

@@ -1,0 +1,51 @@
+package org.gtmready.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gtmready.core.plan.Vocabulary;
+import org.gtmready.core.readiness.Words;
+
+/** The plugin's words in every language it ships, whatever the reader's language is. */
+@ConfluenceComponent
+public class ShippedLanguages implements Vocabulary {
+
+  private static final List<String> BUNDLES =
+      List.of("/i18n/gtm-readiness.properties", "/i18n/gtm-readiness_de.properties");
+
+  private final List<Words> all = BUNDLES.stream().map(ShippedLanguages::words).toList();
+
+  /** One for each language, English first. */
+  public List<Words> all() {
+    return all;
+  }
+
+  @Override
+  public Set<String> texts(String key) {
+    return all.stream()
+        .map(words -> words.text(key))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static Words words(String bundle) {
+    Properties texts = new Properties();
+    try (InputStream file = ShippedLanguages.class.getResourceAsStream(bundle)) {
+      texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+    return (key, args) -> {
+      String text = texts.getProperty(key, "");
+      return args.length == 0 ? text.replace("''", "'") : new MessageFormat(text).format(args);
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.gtmready.confluence.pages;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.Plans;
+
+/** Plans in this Confluence's pages. */
+@ConfluenceComponent
+public class ConfluencePlans implements Plans {
+
+  private final PageManager pages;
+  private final PermissionManager permissions;
+  private final TransactionTemplate transactions;
+  private final PageObserver observer;
+  private final FormStart forms;
+  private final Clock clock;
+
+  @Inject
+  public ConfluencePlans(
+      @ConfluenceImport PageManager pages,
+      @ConfluenceImport PermissionManager permissions,
+      @ComponentImport TransactionTemplate transactions,
+      PageObserver observer,
+      FormStart forms,
+      Clock clock) {
+    this.pages = pages;
+    this.permissions = permissions;
+    this.transactions = transactions;
+    this.observer = observer;
+    this.forms = forms;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<PageFacts> viewable(String pageId) {
+    return transactions.execute(() -> viewablePage(pageId).map(observer::facts));
+  }
+
+  @Override
+  public Set<String> visible(Collection<String> pageIds) {
+    return transactions.execute(
+        () -> pageIds.stream().filter(id -> viewablePage(id).isPresent()).collect(toSet()));
+  }
+
+  @Override
+  public PageFacts observe(String pageId) {
+    return transactions.execute(
+        () -> page(pageId).map(observer::facts).orElseGet(() -> gone(pageId)));
+  }
+
+  @Override
+  public Start start(String pageId, String template, int version) {
+    return transactions.execute(
+        () ->
+            viewablePage(pageId)
+                .map(page -> forms.write(page, template, version))
+                .orElse(new Start.NotFound()));
+  }
+
+  /** A page that lives and that the acting user may view. */
+  private Optional<Page> viewablePage(String pageId) {
+    return page(pageId)
+        .filter(page -> !page.isDeleted())
+        .filter(
+            page ->
+                permissions.hasPermission(
+                    AuthenticatedUserThreadLocal.get(), Permission.VIEW, page));
+  }
+
+  /** The page itself; drafts and old versions have ids too, but are none. */
+  private Optional<Page> page(String pageId) {
+    if (pageId == null || !pageId.matches("[1-9][0-9]{0,17}")) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(pages.getPage(Long.parseLong(pageId)))
+        .filter(page -> page.isLatestVersion() && !page.isDraft());
+  }
+
+  private PageFacts gone(String pageId) {
+    return new PageFacts(pageId, PageFacts.State.GONE, "", "", true, 0, clock.instant(), List.of());
+  }
+}

@@ -1,0 +1,82 @@
+package org.gtmready.confluence.pages;
+
+import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.gtmready.confluence.reader.MacroBody;
+import org.gtmready.confluence.reader.PlanMarkup;
+import org.gtmready.core.plan.PlanTemplate;
+import org.gtmready.core.plan.PlanTemplates;
+import org.gtmready.core.plan.Plans.Start;
+import org.gtmready.core.readiness.Words;
+
+/** Writes a template's empty form into a page, if nobody wrote there first. */
+@ConfluenceComponent
+public class FormStart {
+
+  /** Somebody saved the page between our look and our write. */
+  private static final class ChangedMeanwhile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final PageManager pages;
+  private final PermissionManager permissions;
+  private final Words words;
+
+  @Inject
+  public FormStart(
+      @ConfluenceImport PageManager pages,
+      @ConfluenceImport PermissionManager permissions,
+      Words words) {
+    this.pages = pages;
+    this.permissions = permissions;
+    this.words = words;
+  }
+
+  /** Writes into a page that the acting user may view. */
+  Start write(Page page, String templateKey, int version) {
+    Optional<PlanTemplate> template = PlanTemplates.byKey(templateKey);
+    if (template.isEmpty()) {
+      return new Start.UnknownTemplate();
+    }
+    if (!permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.EDIT, page)) {
+      return new Start.NotAllowed();
+    }
+    if (page.getVersion() != version) {
+      return new Start.Changed(page.getVersion());
+    }
+    String before = page.getBodyAsString();
+    MacroBody.Outcome outcome =
+        MacroBody.write(before, template.get(), PlanMarkup.form(template.get(), words));
+    if (outcome instanceof MacroBody.Outcome.Written written) {
+      return save(page, version, before, written.storage());
+    }
+    return outcome instanceof MacroBody.Outcome.NotEmpty
+        ? new Start.AlreadyFilled()
+        : new Start.NoMacro();
+  }
+
+  private Start save(Page page, int version, String before, String after) {
+    try {
+      pages.<Page>saveNewVersion(
+          page,
+          current -> {
+            if (current.getVersion() != version || !before.equals(current.getBodyAsString())) {
+              throw new ChangedMeanwhile();
+            }
+            current.setBodyAsString(after);
+          },
+          DefaultSaveContext.DEFAULT);
+    } catch (ChangedMeanwhile lost) {
+      return new Start.Changed(page.getVersion());
+    }
+    return new Start.Written(version + 1);
+  }
+}

@@ -1,0 +1,70 @@
+package org.gtmready.confluence.pages;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.confluence.reader.PlanReader;
+import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.PlanChecker;
+import org.gtmready.core.plan.PlanContent;
+import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.plan.PlanTemplates;
+import org.gtmready.core.plan.lint.LintRules;
+
+/** Turns a page entity into facts. */
+@ConfluenceComponent
+public class PageObserver {
+
+  /** Confluence's name for the kind of restriction that hides a page. */
+  private static final String VIEW_RESTRICTION = "View";
+
+  private final ApplicationProperties confluence;
+  private final PlanReader reader;
+  private final PlanChecker checker;
+  private final Clock clock;
+
+  @Inject
+  public PageObserver(
+      @ComponentImport ApplicationProperties confluence, ShippedLanguages languages, Clock clock) {
+    this.confluence = confluence;
+    this.reader = new PlanReader(PlanTemplates.all(), languages.all());
+    this.checker = new PlanChecker(languages, LintRules.shipped());
+    this.clock = clock;
+  }
+
+  /** Facts of a page, whoever asks. */
+  public PageFacts facts(Page page) {
+    var observedAt = clock.instant();
+    return new PageFacts(
+        page.getIdAsString(),
+        page.isDeleted() ? PageFacts.State.TRASHED : PageFacts.State.CURRENT,
+        page.getTitle(),
+        confluence.getBaseUrl(UrlMode.CANONICAL) + page.getUrlPath(),
+        isRestricted(page),
+        page.getVersion(),
+        observedAt,
+        plans(page.getBodyAsString(), page.getVersion()));
+  }
+
+  /** Facts of every plan in a page's storage format. */
+  public List<PlanFacts> plans(String storage, int version) {
+    List<PlanFacts> plans = new ArrayList<>();
+    for (PlanContent content : reader.read(storage)) {
+      PlanTemplates.byKey(content.template())
+          .ifPresent(template -> plans.add(checker.check(template, content, version)));
+    }
+    return plans;
+  }
+
+  private static boolean isRestricted(Page page) {
+    return page.hasPermissions(VIEW_RESTRICTION)
+        || page.getAncestors().stream().anyMatch(up -> up.hasPermissions(VIEW_RESTRICTION));
+  }
+}

@@ -1,0 +1,70 @@
+package org.gtmready.confluence.reader;
+
+import java.util.Optional;
+import org.gtmready.core.plan.PlanTemplate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+
+/** Puts markup into an empty plan macro, touching no other character of the page. */
+public final class MacroBody {
+
+  /** What became of the page. */
+  public sealed interface Outcome {
+    /** The page's storage format with the body written. */
+    record Written(String storage) implements Outcome {}
+
+    record NoMacro() implements Outcome {}
+
+    /** The macro holds something; nothing was changed. */
+    record NotEmpty() implements Outcome {}
+  }
+
+  private static final String OPEN = "<ac:rich-text-body>";
+  private static final String CLOSE = "</ac:rich-text-body>";
+
+  private MacroBody() {}
+
+  /** Writes the body of the first macro of a template. */
+  public static Outcome write(String storage, PlanTemplate template, String markup) {
+    Optional<Document> page = StorageFormat.parse(storage);
+    Optional<PlanMacro> macro = page.flatMap(p -> MacroFinder.first(p, template.macro()));
+    if (macro.isEmpty()) {
+      return new Outcome.NoMacro();
+    }
+    if (!macro.get().isBlank()) {
+      return new Outcome.NotEmpty();
+    }
+    return written(storage, macro.get(), markup);
+  }
+
+  private static Outcome written(String storage, PlanMacro macro, String markup) {
+    Element body = macro.body();
+    Range start = (body == null ? macro.element() : body).sourceRange();
+    Range end = (body == null ? macro.element() : body).endSourceRange();
+    if (!start.isTracked() || !end.isTracked()) {
+      return new Outcome.NoMacro();
+    }
+    boolean selfClosed = storage.startsWith("/>", start.endPos() - 2);
+    if (!selfClosed && !storage.startsWith("</", end.startPos())) {
+      // the end tag is missing: whatever follows would become part of the body
+      return new Outcome.NoMacro();
+    }
+    String before = storage.substring(0, start.endPos());
+    if (selfClosed) {
+      String tag = body == null ? "ac:structured-macro" : "ac:rich-text-body";
+      String inner = body == null ? OPEN + markup + CLOSE : markup;
+      String opened = before.substring(0, before.length() - 2).stripTrailing() + ">";
+      return new Outcome.Written(
+          opened + inner + "</" + tag + ">" + storage.substring(start.endPos()));
+    }
+    return body == null
+        ? new Outcome.Written(
+            storage.substring(0, end.startPos())
+                + OPEN
+                + markup
+                + CLOSE
+                + storage.substring(end.startPos()))
+        : new Outcome.Written(before + markup + storage.substring(end.startPos()));
+  }
+}
