@@ -1,0 +1,83 @@
+package org.gtmready.sandbox.host;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Sends the requests of {@code demo/requests.json} to a fresh sandbox, each as a user. In paths and
+ * bodies <code>{jira}</code> and <code>{confluence}</code> stand for the base addresses.
+ */
+final class DemoRequests {
+
+  private final Sandbox sandbox;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final ObjectMapper json = new ObjectMapper();
+
+  DemoRequests(Sandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  /**
+   * Sends what is there, in order.
+   *
+   * @throws IllegalStateException when one is refused
+   */
+  void send() {
+    boolean fresh = sandbox.hosts().stream().allMatch(RunningHost::wasEmpty);
+    Optional<String> requests =
+        sandbox.hosts().stream().findFirst().flatMap(host -> host.demo().text("requests.json"));
+    if (!fresh || requests.isEmpty()) {
+      return;
+    }
+    try {
+      for (JsonNode request : json.readTree(requests.get())) {
+        send(request);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void send(JsonNode request) throws IOException, InterruptedException {
+    RunningHost host = sandbox.host(request.path("product").asText());
+    if (host == null) {
+      return;
+    }
+    JsonNode body = request.path("body");
+    HttpRequest sent =
+        HttpRequest.newBuilder(URI.create(host.baseUrl() + filled(request.path("path").asText())))
+            .timeout(Duration.ofSeconds(30))
+            .header("Authorization", "Bearer " + request.path("user").asText() + "-token")
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .method(
+                request.path("method").asText("POST"),
+                body.isMissingNode()
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(filled(body.toString())))
+            .build();
+    HttpResponse<String> response = client.send(sent, HttpResponse.BodyHandlers.ofString());
+    if (response.statusCode() >= 400) {
+      throw new IllegalStateException(
+          "Demo request " + request + " got " + response.statusCode() + ": " + response.body());
+    }
+  }
+
+  private String filled(String text) {
+    String filled = text;
+    for (RunningHost host : sandbox.hosts()) {
+      filled = filled.replace("{" + host.key() + "}", host.baseUrl());
+    }
+    return filled;
+  }
+}

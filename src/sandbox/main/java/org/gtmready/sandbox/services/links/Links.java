@@ -1,0 +1,82 @@
+package org.gtmready.sandbox.services.links;
+
+import com.atlassian.applinks.api.ApplicationId;
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.ApplicationType;
+import com.atlassian.applinks.api.ReadOnlyApplicationLink;
+import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
+import java.util.List;
+
+/** The links of one host: at most one, to the other host. */
+public final class Links implements ApplicationLinkService {
+
+  private final PeerSignature signature;
+  private final Authorisations authorisations = new Authorisations();
+  private volatile List<ApplicationLink> links = List.of();
+
+  public Links(PeerSignature signature) {
+    this.signature = signature;
+  }
+
+  /** Makes the link; null removes it. */
+  public void connect(Peer peer) {
+    links = peer == null ? List.of() : List.of(new Link(peer, signature, authorisations));
+  }
+
+  /** Whom the plugin may act for. */
+  public Authorisations authorisations() {
+    return authorisations;
+  }
+
+  @Override
+  public ApplicationLink getApplicationLink(ApplicationId id) {
+    return links.stream().filter(link -> link.getId().equals(id)).findFirst().orElse(null);
+  }
+
+  @Override
+  public Iterable<ApplicationLink> getApplicationLinks() {
+    return links;
+  }
+
+  @Override
+  public Iterable<ApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type) {
+    return ofType(type);
+  }
+
+  @Override
+  public ApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
+    return ofType(type).stream().findFirst().orElse(null);
+  }
+
+  private List<ApplicationLink> ofType(Class<? extends ApplicationType> type) {
+    return links.stream().filter(link -> type.isInstance(link.getType())).toList();
+  }
+
+  /** The same links for code that only reads. */
+  public ReadOnlyApplicationLinkService readOnly() {
+    return new ReadOnlyApplicationLinkService() {
+      @Override
+      public Iterable<ReadOnlyApplicationLink> getApplicationLinks() {
+        return List.copyOf(links);
+      }
+
+      @Override
+      public ReadOnlyApplicationLink getApplicationLink(ApplicationId id) {
+        return Links.this.getApplicationLink(id);
+      }
+
+      @Override
+      public Iterable<ReadOnlyApplicationLink> getApplicationLinks(
+          Class<? extends ApplicationType> type) {
+        return List.copyOf(ofType(type));
+      }
+
+      @Override
+      public ReadOnlyApplicationLink getPrimaryApplicationLink(
+          Class<? extends ApplicationType> type) {
+        return Links.this.getPrimaryApplicationLink(type);
+      }
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Services that both products offer to plugins: SAL, events, scheduler, application links. May
+ * depend on the kernel's API and the store.
+ */
+package org.gtmready.sandbox.services;
