@@ -1,0 +1,113 @@
+package org.gtmready.rest.jira;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.gtmready.core.linking.History;
+import org.gtmready.core.linking.Linking;
+import org.gtmready.core.linking.Outcome;
+import org.gtmready.core.linking.Problem;
+import org.gtmready.core.readiness.Asking;
+import org.gtmready.core.readiness.AtomWords;
+import org.gtmready.core.readiness.People;
+import org.gtmready.core.readiness.Readiness;
+import org.gtmready.core.readiness.Words;
+import org.gtmready.rest.problem.JsonBody;
+import org.gtmready.rest.problem.ProblemException;
+
+/**
+ * Readiness and evidence of an epic. Who may browse the issue may read, anonymous readers included;
+ * who may link issues in its project may link. An issue that may not be seen is not there.
+ */
+@JiraComponent
+@Path("/epics/{key}")
+@Produces(MediaType.APPLICATION_JSON)
+public class EpicsResource {
+
+  private final Readiness readiness;
+  private final Linking linking;
+  private final History history;
+  private final People people;
+  private final AtomWords words;
+
+  @Inject
+  public EpicsResource(
+      Readiness readiness, Linking linking, History history, People people, Words words) {
+    this.readiness = readiness;
+    this.linking = linking;
+    this.history = history;
+    this.people = people;
+    this.words = new AtomWords(words);
+  }
+
+  @GET
+  @Path("/readiness")
+  @UnrestrictedAccess
+  public Response readiness(@PathParam("key") String key) {
+    return readiness
+        .of(key, Asking.CONFLUENCE)
+        .map(verdict -> fresh(Response.ok(ReadinessView.of(verdict, words))))
+        .orElseThrow(EpicsResource::notFound);
+  }
+
+  @POST
+  @Path("/evidence")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @LicensedOnly
+  public Response link(@PathParam("key") String key, InputStream body) {
+    EvidenceRequest request = JsonBody.read(body, EvidenceRequest.class);
+    Linking.Linked linked = orThrow(linking.link(key, request.toLink()));
+    return fresh(
+        Response.status(linked.created() ? 201 : 200).entity(EvidenceView.of(linked.evidence())));
+  }
+
+  @DELETE
+  @Path("/evidence/{id}")
+  @LicensedOnly
+  public Response unlink(@PathParam("key") String key, @PathParam("id") String id) {
+    orThrow(linking.unlink(key, number(id)));
+    return Response.noContent().build();
+  }
+
+  @GET
+  @Path("/evidence/history")
+  @UnrestrictedAccess
+  public Response history(@PathParam("key") String key) {
+    return history
+        .of(key)
+        .map(lines -> fresh(Response.ok(HistoryView.of(key, lines, people))))
+        .orElseThrow(EpicsResource::notFound);
+  }
+
+  private static Response fresh(Response.ResponseBuilder response) {
+    return response.header("Cache-Control", "no-store").build();
+  }
+
+  /** Anything that is no id of ours is an id that is not there. */
+  private static long number(String id) {
+    return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+  }
+
+  private static ProblemException notFound() {
+    return new ProblemException(404, "GTM-LINK-001", null);
+  }
+
+  private static <T> T orThrow(Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Done<T> done) {
+      return done.value();
+    }
+    Problem problem = ((Outcome.Refused<T>) outcome).problem();
+    throw new ProblemException(problem);
+  }
+}

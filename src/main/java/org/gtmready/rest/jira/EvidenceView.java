@@ -1,0 +1,81 @@
+package org.gtmready.rest.jira;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Locale;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.readiness.Discretion;
+
+/**
+ * Evidence in JSON; of evidence that the reader may not see only id, kind and that it is
+ * restricted.
+ *
+ * @param kind page, issue or url
+ * @param reading read, no-plan, trashed, gone, unread, hidden, or linked-not-read for what is never
+ *     read
+ * @param checkedAt ISO 8601 instant at which the page was last read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EvidenceView(
+    @JsonProperty("id") long id,
+    @JsonProperty("kind") String kind,
+    @JsonProperty("title") String title,
+    @JsonProperty("url") String url,
+    @JsonProperty("restricted") boolean restricted,
+    @JsonProperty("reading") String reading,
+    @JsonProperty("template") String template,
+    @JsonProperty("pageVersion") Integer pageVersion,
+    @JsonProperty("checkedAt") String checkedAt) {
+
+  static EvidenceView of(Evidence evidence) {
+    String kind = evidence.target().kind().name().toLowerCase(Locale.ROOT);
+    if (Discretion.isHidden(evidence)) {
+      return new EvidenceView(evidence.id(), kind, null, null, true, "hidden", null, null, null);
+    }
+    Reading reading = evidence.reading();
+    Reading.Read read = reading instanceof Reading.Read r ? r : null;
+    return new EvidenceView(
+        evidence.id(),
+        kind,
+        evidence.title(),
+        evidence.url(),
+        evidence.restricted(),
+        word(reading),
+        read == null ? null : read.facts().template(),
+        version(reading),
+        readAt(reading));
+  }
+
+  private static String word(Reading reading) {
+    if (reading instanceof Reading.NotReadable) {
+      return "linked-not-read";
+    }
+    if (reading instanceof Reading.Unread) {
+      return "unread";
+    }
+    if (reading instanceof Reading.Gone gone) {
+      return gone.state() == PageFacts.State.TRASHED ? "trashed" : "gone";
+    }
+    return reading instanceof Reading.NoPlan ? "no-plan" : "read";
+  }
+
+  private static Integer version(Reading reading) {
+    if (reading instanceof Reading.NoPlan none) {
+      return none.pageVersion();
+    }
+    return reading instanceof Reading.Read read ? read.facts().pageVersion() : null;
+  }
+
+  private static String readAt(Reading reading) {
+    Instant at =
+        reading instanceof Reading.Read read
+            ? read.readAt()
+            : reading instanceof Reading.NoPlan none
+                ? none.readAt()
+                : reading instanceof Reading.Gone gone ? gone.readAt() : null;
+    return at == null ? null : at.toString();
+  }
+}

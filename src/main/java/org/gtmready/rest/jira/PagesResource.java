@@ -1,0 +1,70 @@
+package org.gtmready.rest.jira;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.evidence.PlanPages.Lookup;
+import org.gtmready.core.readiness.People;
+import org.gtmready.core.readiness.Words;
+import org.gtmready.rest.problem.ProblemException;
+import org.gtmready.rest.problem.ProblemView;
+
+/** Searches the linked Confluence as the acting user. */
+@JiraComponent
+@Path("/pages")
+@Produces(MediaType.APPLICATION_JSON)
+public class PagesResource {
+
+  private static final int MAX_QUERY = 255;
+
+  private final PlanPages pages;
+  private final People people;
+  private final Words words;
+
+  @Inject
+  public PagesResource(PlanPages pages, People people, Words words) {
+    this.pages = pages;
+    this.people = people;
+    this.words = words;
+  }
+
+  @GET
+  @LicensedOnly
+  public Response search(@QueryParam("query") @DefaultValue("") String query) {
+    if (people.acting().isEmpty()) {
+      throw new ProblemException(401, "GTM-LINK-002", null);
+    }
+    String text = query.strip();
+    if (text.length() > MAX_QUERY) {
+      throw new ProblemException(400, "GTM-LINK-017", "query", Integer.toString(MAX_QUERY));
+    }
+    return Response.ok(view(pages.search(text))).header("Cache-Control", "no-store").build();
+  }
+
+  private PagesView view(PlanPages.Search search) {
+    return new PagesView(
+        search.hits().stream().map(PagesView.PageView::of).toList(),
+        problem(search.problem()),
+        search.problem() instanceof Lookup.NeedsAuthorisation needs ? needs.url() : null);
+  }
+
+  private ProblemView problem(Lookup problem) {
+    if (problem == null || problem instanceof Lookup.Found) {
+      return null;
+    }
+    String code =
+        problem instanceof Lookup.NeedsAuthorisation
+            ? "GTM-LINK-010"
+            : problem instanceof Lookup.NoLink ? "GTM-LINK-011" : "GTM-LINK-018";
+    return new ProblemView(
+        code, words.text("gtm.problem." + code), null, words.text("gtm.problem." + code + ".help"));
+  }
+}

@@ -1,0 +1,112 @@
+package org.gtmready.rest.jira;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.gtmready.core.readiness.Atom;
+import org.gtmready.core.readiness.AtomWords;
+import org.gtmready.core.readiness.RequirementResult;
+import org.gtmready.core.readiness.Verdict;
+import org.gtmready.core.waiver.Waiver;
+
+/**
+ * The verdict on an epic in JSON (gate.md); requirements in the policy's order.
+ *
+ * @param overall READY, BLOCKED, AT_RISK or NOT_APPLICABLE
+ * @param judgedAt ISO 8601 instant
+ */
+public record ReadinessView(
+    @JsonProperty("epic") String epic,
+    @JsonProperty("overall") String overall,
+    @JsonProperty("policyVersion") long policyVersion,
+    @JsonProperty("judgedAt") String judgedAt,
+    @JsonProperty("requirements") List<RequirementView> requirements) {
+
+  /**
+   * One requirement.
+   *
+   * @param atoms what was checked, failing first
+   * @param waiver absent when none was looked at
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record RequirementView(
+      @JsonProperty("key") String key,
+      @JsonProperty("name") String name,
+      @JsonProperty("status") String status,
+      @JsonProperty("mode") String mode,
+      @JsonProperty("blocks") boolean blocks,
+      @JsonProperty("evidence") List<EvidenceView> evidence,
+      @JsonProperty("atoms") List<AtomView> atoms,
+      @JsonProperty("waiver") WaiverView waiver) {}
+
+  /**
+   * One thing that was checked.
+   *
+   * @param field key of the plan field; absent when it is not about one
+   * @param whoCanClear roles, in the reader's language
+   * @param url where to go; absent when the reader may not see it
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record AtomView(
+      @JsonProperty("code") String code,
+      @JsonProperty("passed") boolean passed,
+      @JsonProperty("field") String field,
+      @JsonProperty("text") String text,
+      @JsonProperty("whoCanClear") List<String> whoCanClear,
+      @JsonProperty("url") String url) {}
+
+  /** The waiver that was looked at. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record WaiverView(
+      @JsonProperty("id") long id,
+      @JsonProperty("reasonCategory") String reasonCategory,
+      @JsonProperty("approvedBy") String approvedBy,
+      @JsonProperty("expires") String expires) {
+
+    static WaiverView of(Waiver waiver) {
+      return waiver == null
+          ? null
+          : new WaiverView(
+              waiver.id(),
+              waiver.reasonCategory(),
+              waiver.approvedBy(),
+              waiver.expires() == null ? null : waiver.expires().toString());
+    }
+  }
+
+  static ReadinessView of(Verdict verdict, AtomWords words) {
+    return new ReadinessView(
+        verdict.epic().key(),
+        verdict.overall().name(),
+        verdict.policyVersion(),
+        verdict.judgedAt().toString(),
+        verdict.results().stream().map(result -> requirement(result, words)).toList());
+  }
+
+  private static RequirementView requirement(RequirementResult result, AtomWords words) {
+    return new RequirementView(
+        result.requirement().key(),
+        words.name(result.requirement()),
+        result.status().name(),
+        result.requirement().mode().name(),
+        result.blocks(),
+        result.evidence().stream().map(EvidenceView::of).toList(),
+        result.atoms().stream().map(atom -> atom(result, atom, words)).toList(),
+        WaiverView.of(result.waiver()));
+  }
+
+  private static AtomView atom(RequirementResult result, Atom atom, AtomWords words) {
+    return new AtomView(
+        atom.code(),
+        atom.passed(),
+        atom.field(),
+        words.text(result.requirement(), atom),
+        atom.owners().stream().map(words::role).toList(),
+        result.evidence().stream()
+            .filter(evidence -> atom.evidence() != null && evidence.id() == atom.evidence())
+            .map(evidence -> evidence.url())
+            .filter(url -> url != null && !url.isEmpty())
+            .findFirst()
+            .orElse(null));
+  }
+}
