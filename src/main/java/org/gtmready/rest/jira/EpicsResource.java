@@ -14,12 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.gtmready.core.linking.Checking;
 import org.gtmready.core.linking.History;
 import org.gtmready.core.linking.Linking;
 import org.gtmready.core.linking.Outcome;
 import org.gtmready.core.linking.Problem;
 import org.gtmready.core.readiness.Asking;
 import org.gtmready.core.readiness.AtomWords;
+import org.gtmready.core.readiness.EpicFacts;
 import org.gtmready.core.readiness.People;
 import org.gtmready.core.readiness.Readiness;
 import org.gtmready.core.readiness.Words;
@@ -38,15 +40,22 @@ public class EpicsResource {
   private final Readiness readiness;
   private final Linking linking;
   private final History history;
+  private final Checking checking;
   private final People people;
   private final AtomWords words;
 
   @Inject
   public EpicsResource(
-      Readiness readiness, Linking linking, History history, People people, Words words) {
+      Readiness readiness,
+      Linking linking,
+      History history,
+      Checking checking,
+      People people,
+      Words words) {
     this.readiness = readiness;
     this.linking = linking;
     this.history = history;
+    this.checking = checking;
     this.people = people;
     this.words = new AtomWords(words);
   }
@@ -88,6 +97,16 @@ public class EpicsResource {
         .of(key)
         .map(lines -> fresh(Response.ok(HistoryView.of(key, lines, people))))
         .orElseThrow(EpicsResource::notFound);
+  }
+
+  /** Reads the linked pages again, as the acting user, and answers with the verdict. */
+  @POST
+  @Path("/check")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @LicensedOnly
+  public Response check(@PathParam("key") String key) {
+    EpicFacts epic = orThrow(checking.check(key));
+    return fresh(Response.ok(ReadinessView.of(readiness.of(epic, Asking.CONFLUENCE), words)));
   }
 
   private static Response fresh(Response.ResponseBuilder response) {

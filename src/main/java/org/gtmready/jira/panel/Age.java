@@ -1,0 +1,24 @@
+package org.gtmready.jira.panel;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.gtmready.core.readiness.Words;
+
+/** Says how long ago something was, as short as a panel needs it. */
+final class Age {
+
+  private Age() {}
+
+  static String of(Instant then, Instant now, Words words) {
+    Duration age = Duration.between(then, now);
+    if (age.toMinutes() < 1) {
+      return words.text("gtm.age.now");
+    }
+    if (age.toHours() < 1) {
+      return words.text("gtm.age.minutes", Long.toString(age.toMinutes()));
+    }
+    return age.toDays() < 2
+        ? words.text("gtm.age.hours", Long.toString(age.toHours()))
+        : words.text("gtm.age.days", Long.toString(age.toDays()));
+  }
+}

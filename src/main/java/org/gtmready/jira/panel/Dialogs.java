@@ -1,0 +1,108 @@
+package org.gtmready.jira.panel;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gtmready.core.evidence.EvidenceKind;
+import org.gtmready.core.linking.History;
+import org.gtmready.core.policy.PolicyStore;
+import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.readiness.EpicFacts;
+import org.gtmready.core.readiness.Epics;
+import org.gtmready.core.readiness.People;
+import org.gtmready.core.readiness.Words;
+import org.gtmready.web.Templates;
+
+/** Draws the panel's dialogs: linking evidence, and its history. */
+@JiraComponent
+public class Dialogs {
+
+  private final Epics epics;
+  private final People people;
+  private final PolicyStore policies;
+  private final History history;
+  private final Clock clock;
+  private final Words words;
+  private final Templates templates;
+
+  @Inject
+  public Dialogs(
+      Epics epics,
+      People people,
+      PolicyStore policies,
+      History history,
+      Clock clock,
+      Words words,
+      Templates templates) {
+    this.epics = epics;
+    this.people = people;
+    this.policies = policies;
+    this.history = history;
+    this.clock = clock;
+    this.words = words;
+    this.templates = templates;
+  }
+
+  /**
+   * A line of the history dialog.
+   *
+   * @param at ISO 8601, for machines; {@code ago} is what people read
+   */
+  public record Line(String text, String title, String by, String at, String ago) {}
+
+  /** The link dialog for a requirement; empty when it can't be linked to by the acting user. */
+  Optional<String> link(EpicFacts epic, String requirementKey) {
+    if (requirementKey == null || people.acting().isEmpty() || !epics.mayLink(epic)) {
+      return Optional.empty();
+    }
+    return policies
+        .policyFor(epic.projectKey())
+        .requirement(requirementKey)
+        .map(requirement -> link(epic, requirement));
+  }
+
+  private String link(EpicFacts epic, Requirement requirement) {
+    List<String> kinds =
+        List.of(EvidenceKind.values()).stream()
+            .filter(requirement.kinds()::contains)
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .toList();
+    return templates.render(
+        "jira/link-dialog.jte",
+        Map.of(
+            "words", words,
+            "epic", epic.key(),
+            "requirement", requirement.key(),
+            "name", words.text("gtm.requirement." + requirement.key() + ".name"),
+            "kinds", kinds));
+  }
+
+  Optional<String> history(EpicFacts epic) {
+    Instant now = clock.instant();
+    return history
+        .of(epic.key())
+        .map(lines -> lines.stream().map(line -> line(line, now)).toList())
+        .map(
+            lines ->
+                templates.render(
+                    "jira/history-dialog.jte",
+                    Map.of("words", words, "epic", epic.key(), "lines", lines)));
+  }
+
+  private Line line(History.Line line, Instant now) {
+    String kind = line.event().target().kind().name().toLowerCase(Locale.ROOT);
+    return new Line(
+        words.text(
+            "gtm.history." + line.event().what().name(),
+            words.text("gtm.requirement." + line.event().requirement() + ".name")),
+        line.hidden() ? words.text("gtm.panel.hidden." + kind) : line.event().title(),
+        people.nameOf(line.event().by()),
+        line.event().at().toString(),
+        Age.of(line.event().at(), now, words));
+  }
+}

@@ -1,0 +1,168 @@
+package org.gtmready.jira.panel;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gtmready.core.evidence.EvidenceKind;
+import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.readiness.Asking;
+import org.gtmready.core.readiness.Atom;
+import org.gtmready.core.readiness.AtomWords;
+import org.gtmready.core.readiness.Discretion;
+import org.gtmready.core.readiness.EpicFacts;
+import org.gtmready.core.readiness.Epics;
+import org.gtmready.core.readiness.Overall;
+import org.gtmready.core.readiness.People;
+import org.gtmready.core.readiness.Readiness;
+import org.gtmready.core.readiness.RequirementResult;
+import org.gtmready.core.readiness.Verdict;
+import org.gtmready.core.readiness.Words;
+import org.gtmready.web.Templates;
+
+/** Draws the readiness panel of an epic for the acting user. */
+@JiraComponent
+public class Panel {
+
+  private final Readiness readiness;
+  private final Epics epics;
+  private final People people;
+  private final PlanPages pages;
+  private final Words words;
+  private final Templates templates;
+
+  @Inject
+  public Panel(
+      Readiness readiness,
+      Epics epics,
+      People people,
+      PlanPages pages,
+      Words words,
+      Templates templates) {
+    this.readiness = readiness;
+    this.epics = epics;
+    this.people = people;
+    this.pages = pages;
+    this.words = words;
+    this.templates = templates;
+  }
+
+  /** HTML of the panel of an epic that the acting user may browse. */
+  public String html(EpicFacts epic, Asking asking) {
+    Verdict verdict = readiness.of(epic, asking);
+    return templates.render(
+        "jira/panel.jte", Map.of("panel", model(verdict, asking), "words", words));
+  }
+
+  PanelModel model(Verdict verdict, Asking asking) {
+    boolean current = asking == Asking.CONFLUENCE || isAllVisible(verdict);
+    boolean mayLink = people.acting().isPresent() && epics.mayLink(verdict.epic());
+    return new PanelModel(
+        verdict.epic().key(),
+        new StatusWords(words).of(verdict.overall()),
+        StatusWords.lozenge(verdict.overall()),
+        sentence(verdict),
+        notes(verdict, mayLink),
+        verdict.results().stream()
+            .map(result -> row(result, verdict.judgedAt(), current))
+            .sorted(Comparator.comparing(PanelModel.Row::met))
+            .toList(),
+        current,
+        people.acting().isPresent(),
+        mayLink);
+  }
+
+  private static boolean isAllVisible(Verdict verdict) {
+    return verdict.results().stream()
+        .flatMap(result -> result.evidence().stream())
+        .noneMatch(Discretion::isHidden);
+  }
+
+  private String sentence(Verdict verdict) {
+    if (verdict.results().isEmpty() || verdict.overall() == Overall.NOT_APPLICABLE) {
+      return words.text("gtm.panel.sentence.none");
+    }
+    long open = verdict.results().stream().filter(result -> !StatusWords.met(result)).count();
+    String all = Integer.toString(verdict.results().size());
+    String count =
+        words.text(
+            open == 1 ? "gtm.panel.open.one" : "gtm.panel.open.many", Long.toString(open), all);
+    return switch (verdict.overall()) {
+      case BLOCKED -> words.text("gtm.panel.sentence.blocked", count);
+      case AT_RISK -> words.text("gtm.panel.sentence.observed", count);
+      default -> words.text("gtm.panel.sentence.ready", all);
+    };
+  }
+
+  private List<PanelModel.Note> notes(Verdict verdict, boolean mayLink) {
+    List<PanelModel.Note> notes = new ArrayList<>();
+    boolean hasPages =
+        verdict.results().stream()
+            .flatMap(result -> result.evidence().stream())
+            .anyMatch(e -> e.target().kind() == EvidenceKind.PAGE);
+    if (hasPages && !pages.answers()) {
+      notes.add(new PanelModel.Note(words.text("gtm.panel.note.unreachable"), "", ""));
+    }
+    if (people.acting().isEmpty()) {
+      notes.add(
+          new PanelModel.Note(
+              words.text("gtm.panel.note.anonymous"),
+              words.text("gtm.panel.note.log-in"),
+              "/login.jsp?permissionViolation=true&os_destination=%2Fbrowse%2F"
+                  + verdict.epic().key()));
+    } else if (!mayLink) {
+      notes.add(new PanelModel.Note(words.text("gtm.panel.note.not-allowed"), "", ""));
+    }
+    return notes;
+  }
+
+  private PanelModel.Row row(RequirementResult result, Instant now, boolean current) {
+    EvidenceItems items = new EvidenceItems(words);
+    AtomWords atoms = new AtomWords(words);
+    boolean met = StatusWords.met(result);
+    return new PanelModel.Row(
+        result.requirement().key(),
+        atoms.name(result.requirement()),
+        words.text("gtm.requirement." + result.requirement().key() + ".why"),
+        new StatusWords(words).of(result),
+        StatusWords.lozenge(result),
+        met,
+        result.evidence().stream().map(e -> items.item(e, now, current)).toList(),
+        result.atoms().stream()
+            .filter(atom -> met == atom.passed())
+            .map(atom -> atoms.text(result.requirement(), atom))
+            .distinct()
+            .toList(),
+        met ? "" : owners(result, atoms),
+        result.requirement().kinds().stream()
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .sorted(Comparator.reverseOrder())
+            .collect(Collectors.joining(",")));
+  }
+
+  private String owners(RequirementResult result, AtomWords atoms) {
+    List<String> roles =
+        result.atoms().stream()
+            .filter(atom -> !atom.passed())
+            .map(Atom::owners)
+            .flatMap(List::stream)
+            .distinct()
+            .map(atoms::role)
+            .toList();
+    return roles.isEmpty() ? "" : words.text("gtm.panel.owners", list(roles));
+  }
+
+  private String list(List<String> items) {
+    String text = items.get(0);
+    for (int i = 1; i < items.size(); i++) {
+      text =
+          words.text(i == items.size() - 1 ? "gtm.list.or" : "gtm.list.more", text, items.get(i));
+    }
+    return text;
+  }
+}

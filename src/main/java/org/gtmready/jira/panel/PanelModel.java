@@ -1,0 +1,60 @@
+package org.gtmready.jira.panel;
+
+import java.util.List;
+
+/**
+ * Everything the panel prints, in words.
+ *
+ * @param lozenge AUI class that goes with {@code overall}
+ * @param notes things said once for the whole panel, such as that Confluence does not answer
+ * @param current false when it was drawn from what was known and should be asked for again
+ * @param mayLink true when the reader may link, replace and unlink
+ */
+public record PanelModel(
+    String epic,
+    String overall,
+    String lozenge,
+    String sentence,
+    List<Note> notes,
+    List<Row> rows,
+    boolean current,
+    boolean signedIn,
+    boolean mayLink) {
+
+  /**
+   * A remark.
+   *
+   * @param url where its {@code link} leads, or empty
+   */
+  public record Note(String text, String link, String url) {}
+
+  /**
+   * One requirement.
+   *
+   * @param status in words, such as INCOMPLETE
+   * @param lines what was checked and failed, or is worth saying
+   * @param owners who can clear it; empty when nothing is open
+   * @param kinds kinds of evidence it accepts, comma-separated, lower case
+   */
+  public record Row(
+      String key,
+      String name,
+      String why,
+      String status,
+      String lozenge,
+      boolean met,
+      List<Item> evidence,
+      List<String> lines,
+      String owners,
+      String kinds) {}
+
+  /**
+   * One piece of evidence.
+   *
+   * @param ref what links it again: page id, issue key or web address; empty when hidden
+   * @param url empty when the reader may not go there
+   * @param detail version and age of the reading, or why there is none
+   */
+  public record Item(
+      long id, String kind, String ref, String title, String url, String detail, boolean hidden) {}
+}
