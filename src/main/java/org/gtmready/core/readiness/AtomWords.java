@@ -19,7 +19,13 @@ public final class AtomWords {
     return words.text("gtm.role." + role);
   }
 
-  public String text(Requirement requirement, Atom atom) {
-    return words.text("gtm.atom." + atom.message(), atom.args().toArray());
+  /** What was checked, as a sentence without its full stop. */
+  public String text(Atom atom) {
+    return words.text(atom.message(), atom.args().stream().map(this::argument).toArray());
+  }
+
+  /** Arguments that are keys, such as the label of a field, are words too. */
+  private String argument(String arg) {
+    return arg.startsWith("gtm.") ? words.text(arg) : arg;
   }
 }

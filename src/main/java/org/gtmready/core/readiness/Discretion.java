@@ -43,8 +43,10 @@ public final class Discretion {
           atoms.stream()
               .filter(atom -> atom.evidence() != null && atom.evidence() == evidence.id())
               .toList();
-      atoms.removeAll(told);
-      atoms.add(summary(result, evidence, told));
+      if (!told.isEmpty()) {
+        atoms.removeAll(told);
+        atoms.add(summary(result, evidence, told));
+      }
     }
     atoms.sort((a, b) -> Boolean.compare(a.passed(), b.passed()));
     return new RequirementResult(
@@ -64,7 +66,7 @@ public final class Discretion {
     return new Atom(
         "GTM-" + result.requirement().code() + (complete ? "-091" : "-090"),
         complete,
-        complete ? "restricted-complete" : "restricted-incomplete",
+        complete ? "gtm.atom.restricted-complete" : "gtm.atom.restricted-incomplete",
         null,
         evidence.id(),
         List.of(),

@@ -135,7 +135,7 @@ public class Panel {
         result.evidence().stream().map(e -> items.item(e, now, current)).toList(),
         result.atoms().stream()
             .filter(atom -> met == atom.passed())
-            .map(atom -> atoms.text(result.requirement(), atom))
+            .map(atom -> atoms.text(atom))
             .distinct()
             .toList(),
         met ? "" : owners(result, atoms),

@@ -100,7 +100,7 @@ public record ReadinessView(
         atom.code(),
         atom.passed(),
         atom.field(),
-        words.text(result.requirement(), atom),
+        words.text(atom),
         atom.owners().stream().map(words::role).toList(),
         result.evidence().stream()
             .filter(evidence -> atom.evidence() != null && evidence.id() == atom.evidence())

@@ -1,0 +1,78 @@
+package org.gtmready.jira.gate;
+
+import com.atlassian.jira.issue.Issue;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gtmready.core.readiness.AtomWords;
+import org.gtmready.core.readiness.EpicFacts;
+import org.gtmready.core.readiness.GateScope;
+import org.gtmready.core.readiness.ReleaseGate;
+import org.gtmready.core.readiness.ReleaseGate.Decision;
+import org.gtmready.core.readiness.Verdict;
+import org.gtmready.core.readiness.Words;
+import org.gtmready.jira.JiraEpics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Refuses a transition while the epic's requirements are open; also when it can't find out. */
+public class GateValidator implements Validator {
+
+  private static final Logger log = LoggerFactory.getLogger(GateValidator.class);
+
+  private final ReleaseGate gate;
+  private final Words words;
+
+  @Inject
+  public GateValidator(ReleaseGate gate, Words words) {
+    this.gate = gate;
+    this.words = words;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // OSWorkflow's own signature
+  public void validate(Map transientVars, Map args, PropertySet properties)
+      throws InvalidInputException {
+    String refusal = refusal(transientVars.get("issue"), args.get(GateForm.SCOPE));
+    if (!refusal.isEmpty()) {
+      throw new InvalidInputException(refusal);
+    }
+  }
+
+  /** Text of the refusal; empty when the transition may go on. */
+  private String refusal(Object issue, Object scope) {
+    try {
+      EpicFacts epic = JiraEpics.facts((Issue) issue);
+      return text(gate.decide(epic, GateScope.parse((String) scope)));
+    } catch (RuntimeException failed) {
+      log.error("GTM-GATE-003: the gate could not be evaluated; the transition is refused", failed);
+      return words.text("gtm.gate.failed");
+    }
+  }
+
+  private String text(Decision decision) {
+    if (decision instanceof Decision.Closed closed) {
+      return text(closed.verdict());
+    }
+    return decision instanceof Decision.Misconfigured wrong
+        ? words.text("gtm.gate.misconfigured", String.join(", ", wrong.requirements()))
+        : "";
+  }
+
+  private String text(Verdict verdict) {
+    AtomWords atoms = new AtomWords(words);
+    return verdict.blockers().stream()
+        .map(
+            blocker ->
+                atoms.name(blocker.requirement())
+                    + ": "
+                    + blocker.atoms().stream()
+                        .filter(atom -> !atom.passed())
+                        .map(atoms::text)
+                        .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining(". ", "", ". [GTM-GATE-001]"));
+  }
+}
