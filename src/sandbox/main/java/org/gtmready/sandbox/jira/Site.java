@@ -5,6 +5,7 @@ import org.gtmready.sandbox.jira.issues.Access;
 import org.gtmready.sandbox.jira.issues.Issues;
 import org.gtmready.sandbox.jira.issues.RemoteLinking;
 import org.gtmready.sandbox.jira.issues.Transitions;
+import org.gtmready.sandbox.jira.issues.VersionBook;
 import org.gtmready.sandbox.jira.jql.Search;
 import org.gtmready.sandbox.jira.store.Store;
 
@@ -21,4 +22,5 @@ public record Site(
     Issues issues,
     Transitions transitions,
     RemoteLinking remoteLinking,
+    VersionBook versions,
     Search search) {}

@@ -1,0 +1,31 @@
+package org.gtmready.sandbox.jira.pages;
+
+import org.gtmready.sandbox.host.ProductHost;
+import org.gtmready.sandbox.jira.Site;
+import org.gtmready.sandbox.jira.api.IssueObjects;
+
+/** Mounts the pages. */
+public final class JiraPages {
+  private JiraPages() {}
+
+  public static void mount(ProductHost host, Site site, IssueObjects objects) {
+    DashboardPage dashboard = new DashboardPage(host, site);
+    host.servlet("", dashboard);
+    host.servlet("/secure/Dashboard.jspa", dashboard);
+    IssuePage issue = new IssuePage(host, site, objects);
+    host.servlet("/browse/*", issue);
+    host.servlet("/projects/*", new ProjectPages(host, site));
+    host.servlet("/issues/*", new IssuesPage(host, site));
+    host.servlet("/secure/CreateIssue.jspa", new EditPage(host, site));
+    host.servlet("/secure/EditIssue.jspa", new EditPage(host, site));
+    host.servlet("/secure/BulkTransition.jspa", new BulkPage(host, site));
+    action(host, site, issue, "WorkflowUIDispatcher", IssueAction.transition(site));
+    action(host, site, issue, "AddComment", IssueAction.comment(site));
+    host.servlet("/secure/DeleteIssue.jspa", new DeletePage(host, site));
+  }
+
+  private static void action(
+      ProductHost host, Site site, IssuePage page, String name, IssueAction.Work work) {
+    host.servlet("/secure/" + name + ".jspa", new IssueAction(host, site, page, work));
+  }
+}
