@@ -10,7 +10,9 @@ import org.gtmready.sandbox.jira.issues.FieldRules;
 import org.gtmready.sandbox.jira.issues.Issues;
 import org.gtmready.sandbox.jira.issues.RemoteLinking;
 import org.gtmready.sandbox.jira.issues.Transitions;
+import org.gtmready.sandbox.jira.issues.VersionBook;
 import org.gtmready.sandbox.jira.jql.Search;
+import org.gtmready.sandbox.jira.pages.JiraPages;
 import org.gtmready.sandbox.jira.rest.RestApi;
 import org.gtmready.sandbox.jira.store.Store;
 import org.gtmready.sandbox.jira.workflow.Workflows;
@@ -18,6 +20,7 @@ import org.gtmready.sandbox.jira.workflow.Workflows;
 /** The Jira-like product. */
 public final class JiraProduct implements Product {
   private Site site;
+  private IssueObjects objects;
 
   @Override
   public String key() {
@@ -36,7 +39,7 @@ public final class JiraProduct implements Product {
     new Seed(store, host.demo()).intoEmptyDatabase();
     Access access = new Access(store.projects());
     RemoteLinking linking = new RemoteLinking(store, access);
-    IssueObjects objects = new IssueObjects(store, host.users());
+    objects = new IssueObjects(store, host.users());
     JiraServices.offer(host, store, access, linking, objects);
     Workflows workflows = new Workflows(store.workflows(), name -> host.modules().createBean(name));
     FieldRules rules = new FieldRules(store, host.users());
@@ -49,6 +52,7 @@ public final class JiraProduct implements Product {
             new Issues(store, access, workflows, rules),
             new Transitions(store, access, workflows, rules, objects::of),
             linking,
+            new VersionBook(store, access),
             new Search(store, access, clock));
   }
 
@@ -56,5 +60,6 @@ public final class JiraProduct implements Product {
   public void mount(ProductHost host) {
     host.rest("/api/2", RestApi.resources(site));
     host.rest("/api/latest", RestApi.resources(site));
+    JiraPages.mount(host, site, objects);
   }
 }

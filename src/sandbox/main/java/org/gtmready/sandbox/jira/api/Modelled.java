@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.gtmready.sandbox.host.NotModelled;
 
 /**
  * Stands in for an Atlassian interface with an object that has some of its methods. A call of any
@@ -37,10 +38,9 @@ final class Modelled {
     Optional<Method> found =
         METHODS.computeIfAbsent(new Key(model.getClass(), method), Modelled::find);
     if (found.isEmpty()) {
-      String type = method.getDeclaringClass().getName();
-      throw new UnsupportedOperationException(
-          "The sandbox does not model %s.%s; see %s"
-              .formatted(type, method.getName(), DOCS.formatted(type.replace('.', '/'))));
+      Class<?> type = method.getDeclaringClass();
+      throw NotModelled.call(
+          type, method.getName(), DOCS.formatted(type.getName().replace('.', '/')));
     }
     try {
       return found.get().invoke(model, arguments);

@@ -39,9 +39,7 @@ public final class VersionBook {
   }
 
   public VersionRow create(User user, ProjectRow project, String name, String releaseDate) {
-    return save(
-        user,
-        new VersionRow(0, project.id(), name, null, false, false, null, releaseDate));
+    return save(user, new VersionRow(0, project.id(), name, null, false, false, null, releaseDate));
   }
 
   public VersionRow release(User user, ProjectRow project, long id, boolean released) {

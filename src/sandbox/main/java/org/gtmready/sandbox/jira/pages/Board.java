@@ -26,9 +26,7 @@ public record Board(List<Column> columns) {
 
   static Board of(Site site, User user, ProjectRow project) {
     List<IssueRow> issues =
-        site.search()
-            .find(user, "project = " + project.key() + " order by key", 0, MOST)
-            .issues();
+        site.search().find(user, "project = " + project.key() + " order by key", 0, MOST).issues();
     return new Board(
         Kind.STATUSES.stream()
             .map(

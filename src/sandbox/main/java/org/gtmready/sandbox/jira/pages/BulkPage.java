@@ -78,10 +78,14 @@ public final class BulkPage extends SitePage {
         "bulk",
         frame("Bulk transition"),
         Map.of(
-            "project", project,
-            "choices", choices(project),
-            "outcomes", outcomes,
-            "show", new Show(host().users())));
+            "project",
+            project,
+            "choices",
+            choices(project),
+            "outcomes",
+            outcomes,
+            "show",
+            new Show(host().users())));
   }
 
   private List<Choice> choices(ProjectRow project) {

@@ -46,10 +46,7 @@ final class IssuePage extends SitePage {
 
   /** Shows the issue again after a refusal. */
   void refused(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      IssueRow issue,
-      JiraProblem problem)
+      HttpServletRequest request, HttpServletResponse response, IssueRow issue, JiraProblem problem)
       throws IOException {
     write(request, response, site().issues().see(user(), issue.key()), messages(problem));
   }

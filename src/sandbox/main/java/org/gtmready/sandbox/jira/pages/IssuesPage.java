@@ -42,8 +42,7 @@ final class IssuesPage extends SitePage {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("project", project);
     parameters.put(
-        "mayCreate",
-        project != null && site().access().may(user(), Access.CREATE, project.id()));
+        "mayCreate", project != null && site().access().may(user(), Access.CREATE, project.id()));
     parameters.put("jql", project == null ? jql : "");
     parameters.put("errors", errors);
     parameters.put("issues", slice.issues());
@@ -52,7 +51,6 @@ final class IssuesPage extends SitePage {
     parameters.put("next", startAt + PAGE < slice.total() ? startAt + PAGE : -1);
     parameters.put("previous", startAt > 0 ? Math.max(0, startAt - PAGE) : -1);
     parameters.put("show", new Show(host().users()));
-    render(
-        response, "issues", frame(project == null ? "Search" : project.name()), parameters);
+    render(response, "issues", frame(project == null ? "Search" : project.name()), parameters);
   }
 }

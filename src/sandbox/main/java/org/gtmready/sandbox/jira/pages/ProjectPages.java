@@ -82,8 +82,11 @@ final class ProjectPages extends SitePage {
         "board",
         frame(project.name() + " board", "jira.agile"),
         Map.of(
-            "project", project,
-            "board", Board.of(site(), user(), project),
-            "show", new Show(host().users())));
+            "project",
+            project,
+            "board",
+            Board.of(site(), user(), project),
+            "show",
+            new Show(host().users())));
   }
 }

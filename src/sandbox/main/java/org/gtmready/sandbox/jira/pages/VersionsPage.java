@@ -40,16 +40,19 @@ public final class VersionsPage {
         "versions",
         pages.frame(project.name() + " versions"),
         Map.of(
-            "project", project,
-            "versions", lines,
-            "mayAdminister", mayAdminister(project),
-            "show", new Show(pages.host().users())));
+            "project",
+            project,
+            "versions",
+            lines,
+            "mayAdminister",
+            mayAdminister(project),
+            "show",
+            new Show(pages.host().users())));
   }
 
   private Line line(ProjectRow project, VersionRow version) {
     String query = "project = %s and fixVersion = %d".formatted(project.key(), version.id());
-    List<IssueRow> issues =
-        pages.site().search().find(SitePage.user(), query, 0, MOST).issues();
+    List<IssueRow> issues = pages.site().search().find(SitePage.user(), query, 0, MOST).issues();
     long done = issues.stream().filter(issue -> issue.resolved() != null).count();
     return new Line(version, query, done, issues.size());
   }
@@ -64,10 +67,18 @@ public final class VersionsPage {
     if (id < 0) {
       String date = SitePage.parameter(request, "releaseDate");
       site.versions()
-          .create(SitePage.user(), project, SitePage.parameter(request, "name"), date.isEmpty() ? null : date);
+          .create(
+              SitePage.user(),
+              project,
+              SitePage.parameter(request, "name"),
+              date.isEmpty() ? null : date);
     } else {
       site.versions()
-          .release(SitePage.user(), project, id, Boolean.parseBoolean(SitePage.parameter(request, "released")));
+          .release(
+              SitePage.user(),
+              project,
+              id,
+              Boolean.parseBoolean(SitePage.parameter(request, "released")));
     }
     pages.redirect(response, "/projects/" + project.key() + "/versions");
   }
