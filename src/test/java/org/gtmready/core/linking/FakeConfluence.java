@@ -1,0 +1,96 @@
+package org.gtmready.core.linking;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.evidence.Target;
+import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.PlanFacts;
+
+/** A linked Confluence with pages that the acting user may view. */
+public final class FakeConfluence implements PlanPages {
+
+  public static final String LINK = "11111111-2222-3333-4444-555555555555";
+  public static final Instant SEEN = Instant.parse("2026-11-22T10:00:00Z");
+
+  private final Map<String, PageFacts> pages = new HashMap<>();
+  private Lookup trouble;
+  private boolean asked;
+
+  public FakeConfluence page(String id, PlanFacts... plans) {
+    pages.put(
+        id,
+        new PageFacts(
+            id,
+            PageFacts.State.CURRENT,
+            "Page " + id,
+            "http://confluence.example/pages/viewpage.action?pageId=" + id,
+            false,
+            3,
+            SEEN,
+            List.of(plans)));
+    return this;
+  }
+
+  public FakeConfluence troubled(Lookup lookup) {
+    trouble = lookup;
+    return this;
+  }
+
+  public FakeConfluence without(String id) {
+    pages.remove(id);
+    return this;
+  }
+
+  /** True when a remote call would have been made. */
+  public boolean wasAsked() {
+    return asked;
+  }
+
+  @Override
+  public Lookup read(String pageId) {
+    asked = true;
+    if (trouble != null) {
+      return trouble;
+    }
+    PageFacts page = pages.get(pageId);
+    return page == null ? new Lookup.NotFound() : new Lookup.Found(LINK, page);
+  }
+
+  @Override
+  public Set<Target.PageTarget> visible(Collection<Target.PageTarget> wanted) {
+    asked = true;
+    return trouble == null ? knownVisible(wanted) : Set.of();
+  }
+
+  @Override
+  public Set<Target.PageTarget> knownVisible(Collection<Target.PageTarget> wanted) {
+    return wanted.stream()
+        .filter(page -> pages.containsKey(page.pageId()))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean answers() {
+    return trouble == null;
+  }
+
+  @Override
+  public Optional<Site> site() {
+    return trouble instanceof Lookup.NoLink
+        ? Optional.empty()
+        : Optional.of(new Site(LINK, "http://confluence.example"));
+  }
+
+  @Override
+  public Search search(String text) {
+    asked = true;
+    return new Search(List.of(), trouble);
+  }
+}

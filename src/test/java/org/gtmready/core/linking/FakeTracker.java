@@ -1,0 +1,68 @@
+package org.gtmready.core.linking;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gtmready.core.readiness.EpicFacts;
+import org.gtmready.core.readiness.Epics;
+import org.gtmready.core.readiness.People;
+
+/** A tracker with issues that one user may see and, where said, link. */
+public final class FakeTracker implements Epics, People {
+
+  private final Map<String, EpicFacts> visible = new HashMap<>();
+  private final Set<String> linkable = new HashSet<>();
+  private String acting = "pm";
+
+  public FakeTracker epic(long id, String key) {
+    return issue(id, key, "Epic");
+  }
+
+  public FakeTracker issue(long id, String key, String type) {
+    visible.put(key, new EpicFacts(id, key, "Summary of " + key, "LAUNCH", type, null));
+    linkable.add(key);
+    return this;
+  }
+
+  public FakeTracker readOnly(String key) {
+    linkable.remove(key);
+    return this;
+  }
+
+  public FakeTracker invisible(String key) {
+    visible.remove(key);
+    return this;
+  }
+
+  public FakeTracker anonymous() {
+    acting = null;
+    return this;
+  }
+
+  @Override
+  public Optional<EpicFacts> find(String key) {
+    return Optional.ofNullable(visible.get(key));
+  }
+
+  @Override
+  public boolean mayLink(EpicFacts epic) {
+    return linkable.contains(epic.key());
+  }
+
+  @Override
+  public String browseUrl() {
+    return "http://jira.example/browse/";
+  }
+
+  @Override
+  public Optional<String> acting() {
+    return Optional.ofNullable(acting);
+  }
+
+  @Override
+  public String nameOf(String userKey) {
+    return "User " + userKey;
+  }
+}

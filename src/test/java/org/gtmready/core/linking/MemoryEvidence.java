@@ -1,0 +1,129 @@
+package org.gtmready.core.linking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceEvent;
+import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.NewEvidence;
+import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.evidence.Target;
+import org.gtmready.core.plan.PageFacts;
+
+/** Evidence in memory, for tests of what stands on the store. */
+public final class MemoryEvidence implements EvidenceStore {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+  private final List<Evidence> active = new ArrayList<>();
+  private final List<EvidenceEvent> events = new ArrayList<>();
+  private long ids;
+
+  @Override
+  public List<Evidence> activeOf(long epicId) {
+    return active.stream().filter(e -> e.epicId() == epicId).toList();
+  }
+
+  @Override
+  public Optional<Evidence> find(long id) {
+    return active.stream().filter(e -> e.id() == id).findFirst();
+  }
+
+  @Override
+  public Evidence link(NewEvidence asked, Long replaces) {
+    Optional<Evidence> existing =
+        activeOf(asked.epicId()).stream()
+            .filter(e -> e.requirement().equals(asked.requirement()))
+            .filter(e -> e.target().equals(asked.target()))
+            .findFirst();
+    if (replaces != null && existing.map(Evidence::id).filter(replaces::equals).isEmpty()) {
+      find(replaces).ifPresent(old -> end(old, EvidenceEvent.What.REPLACED, asked.linkedBy()));
+    }
+    if (existing.isPresent()) {
+      return existing.get();
+    }
+    Evidence evidence =
+        new Evidence(
+            ++ids,
+            asked.epicId(),
+            asked.requirement(),
+            asked.target(),
+            asked.title(),
+            asked.url(),
+            asked.restricted(),
+            asked.linkedBy(),
+            NOW,
+            asked.reading());
+    active.add(evidence);
+    note(evidence, EvidenceEvent.What.LINKED, asked.linkedBy());
+    return evidence;
+  }
+
+  @Override
+  public boolean unlink(long id, String byUserKey) {
+    Optional<Evidence> evidence = find(id);
+    evidence.ifPresent(found -> end(found, EvidenceEvent.What.UNLINKED, byUserKey));
+    return evidence.isPresent();
+  }
+
+  @Override
+  public List<EvidenceEvent> historyOf(long epicId) {
+    List<EvidenceEvent> newestFirst = new ArrayList<>();
+    events.stream().filter(e -> e.epicId() == epicId).forEach(e -> newestFirst.add(0, e));
+    return newestFirst;
+  }
+
+  @Override
+  public int take(String application, PageFacts facts, Instant readAt) {
+    Target page = new Target.PageTarget(application, facts.pageId());
+    List<Evidence> about = active.stream().filter(e -> e.target().equals(page)).toList();
+    for (Evidence old : about) {
+      Reading reading = Reading.of(facts, old.requirement(), readAt);
+      active.set(
+          active.indexOf(old),
+          new Evidence(
+              old.id(),
+              old.epicId(),
+              old.requirement(),
+              old.target(),
+              facts.title(),
+              facts.url(),
+              facts.restricted(),
+              old.linkedBy(),
+              old.linkedAt(),
+              reading));
+    }
+    return about.size();
+  }
+
+  @Override
+  public List<Target.PageTarget> linkedPages() {
+    return active.stream()
+        .map(Evidence::target)
+        .filter(Target.PageTarget.class::isInstance)
+        .map(Target.PageTarget.class::cast)
+        .distinct()
+        .toList();
+  }
+
+  private void end(Evidence evidence, EvidenceEvent.What what, String by) {
+    active.remove(evidence);
+    note(evidence, what, by);
+  }
+
+  private void note(Evidence evidence, EvidenceEvent.What what, String by) {
+    events.add(
+        new EvidenceEvent(
+            events.size() + 1L,
+            evidence.epicId(),
+            evidence.requirement(),
+            what,
+            evidence.target(),
+            evidence.title(),
+            evidence.restricted(),
+            by,
+            NOW));
+  }
+}
