@@ -1,0 +1,95 @@
+package org.gtmready.sandbox.it;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The machine's Chromium, driven by Playwright; remembers what went wrong in the pages. */
+final class Browser implements AutoCloseable {
+
+  private static final Path SCREENSHOTS = Repository.ROOT.resolve("target/screenshots");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private final List<String> troubles = new ArrayList<>();
+
+  Browser() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(
+                    Map.of(
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        installed("node").toString(),
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(installed("chromium"))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  /** A tab of a person who is nobody yet: cookies of its own. */
+  Page newPerson() {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-US"));
+    Page page = context.newPage();
+    page.onPageError(error -> troubles.add(page.url() + ": " + error));
+    page.onConsoleMessage(
+        (ConsoleMessage message) -> {
+          if (message.type().equals("error")) {
+            troubles.add(page.url() + ": " + message.text());
+          }
+        });
+    return page;
+  }
+
+  /** Script errors and failed requests that the pages reported so far. */
+  List<String> troubles() {
+    return List.copyOf(troubles);
+  }
+
+  /** Keeps what the page looks like now as {@code target/screenshots/<name>.png}. */
+  static void keep(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+
+  private static Path installed(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    program + " is not installed: apt-get install -y chromium nodejs"));
+  }
+}
