@@ -18,7 +18,8 @@ public class JiraPeople implements People {
 
   @Inject
   public JiraPeople(
-      @JiraImport JiraAuthenticationContext authentication, @JiraImport UserManager users) {
+      @JiraImport JiraAuthenticationContext authentication,
+      @JiraImport("jiraUserManager") UserManager users) {
     this.authentication = authentication;
     this.users = users;
   }

@@ -6,6 +6,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -23,6 +24,7 @@ import org.gtmready.sandbox.pages.Page;
 import org.gtmready.sandbox.services.Application;
 import org.gtmready.sandbox.services.Events;
 import org.gtmready.sandbox.services.Locales;
+import org.gtmready.sandbox.services.OpenTransactions;
 import org.gtmready.sandbox.services.PageResources;
 import org.gtmready.sandbox.services.SalUsers;
 import org.gtmready.sandbox.services.Scheduler;
@@ -97,6 +99,7 @@ public final class RunningHost implements ProductHost, AutoCloseable {
     offer(ApplicationLinkService.class, links);
     offer(ReadOnlyApplicationLinkService.class, links.readOnly());
     offer(PageBuilderService.class, new PageResources());
+    offer(TransactionTemplate.class, new OpenTransactions());
   }
 
   /** Starts product and plugin; requests get 503 until {@link #open}. */

@@ -104,9 +104,11 @@ public final class BeanContext implements AutoCloseable {
   private void export() {
     BundleContext bundleContext = plugin.bundle().getBundleContext();
     for (ScannerIndex.Export export : index.exports()) {
-      Object bean = context.getBean(plugin.load(export.className()));
-      bundleContext.registerService(export.interfaces().toArray(new String[0]), bean, null);
-      exported.put(export.className(), bean);
+      // One file serves both products; as with Atlassian's scanner, only beans that exist count.
+      for (Object bean : context.getBeansOfType(plugin.load(export.className())).values()) {
+        bundleContext.registerService(export.interfaces().toArray(new String[0]), bean, null);
+        exported.put(export.className(), bean);
+      }
     }
     for (LifecycleAware bean : context.getBeansOfType(LifecycleAware.class).values()) {
       if (!exported.containsValue(bean)) {
