@@ -1,0 +1,56 @@
+package org.gtmready.sandbox.confluence.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A page of results, as every list of the API is wrapped. */
+final class Listing {
+
+  private static final int MOST = 500;
+
+  private Listing() {}
+
+  /**
+   * Part of a list as JSON.
+   *
+   * @param path of the list behind {@code /rest/api}, with its query, for the links
+   */
+  static <T> Map<String, Object> of(
+      Links links, String path, List<T> all, int start, int limit, Function<T, Object> json) {
+    int from = Math.max(0, Math.min(start, all.size()));
+    int most = Math.max(0, Math.min(limit, MOST));
+    int to = Math.min(all.size(), from + most);
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("results", all.subList(from, to).stream().map(json).toList());
+    body.put("start", from);
+    body.put("limit", most);
+    body.put("size", to - from);
+    Map<String, Object> addresses = new LinkedHashMap<>();
+    addresses.put("self", links.self(path));
+    if (to < all.size()) {
+      addresses.put("next", turn(path, to, most));
+    }
+    if (from > 0) {
+      addresses.put("prev", turn(path, Math.max(0, from - most), most));
+    }
+    addresses.put("base", links.baseUrl());
+    addresses.put("context", links.contextPath());
+    body.put("_links", addresses);
+    return body;
+  }
+
+  /** A list within another answer: all of it, without addresses of the site. */
+  static <T> Map<String, Object> inner(
+      Links links, String path, List<T> all, Function<T, Object> json) {
+    Map<String, Object> body = of(links, path, all, 0, 200, json);
+    body.put("_links", Map.of("self", links.self(path)));
+    return body;
+  }
+
+  private static String turn(String path, int start, int limit) {
+    String mark = path.contains("?") ? "&" : "?";
+    return "/rest/api" + path + mark + "limit=" + limit + "&start=" + start;
+  }
+}

@@ -1,0 +1,55 @@
+package org.gtmready.sandbox.confluence.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gtmready.sandbox.confluence.content.StoredPage;
+import org.gtmready.sandbox.confluence.content.StoredProperty;
+import org.gtmready.sandbox.confluence.store.Stores;
+
+/** Content properties as JSON. */
+final class PropertyJson {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Links links;
+  private final Stores stores;
+
+  PropertyJson(Links links, Stores stores) {
+    this.links = links;
+    this.stores = stores;
+  }
+
+  Map<String, Object> of(StoredProperty property) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", Long.toString(property.id()));
+    json.put("key", property.key());
+    json.put("value", value(property.json()));
+    json.put("version", Map.of("number", property.version(), "minorEdit", true));
+    String path = "/content/" + property.contentId() + "/property/" + property.key();
+    json.put("_links", Map.of("self", links.self(path)));
+    json.put("_expandable", Map.of("content", "/rest/api/content/" + property.contentId()));
+    return json;
+  }
+
+  /** The properties of a page that were asked for by key. */
+  Map<String, Object> byKey(StoredPage page, Expand expand) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    for (StoredProperty property : stores.properties().of(page.id())) {
+      if (expand.has(property.key())) {
+        json.put(property.key(), of(property));
+      }
+    }
+    return json;
+  }
+
+  private static JsonNode value(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored property is no JSON", e);
+    }
+  }
+}
