@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.gtmready.sandbox.modules.MacroModule;
 import org.gtmready.sandbox.modules.PluginModules;
 
@@ -14,9 +15,9 @@ import org.gtmready.sandbox.modules.PluginModules;
 public final class MacroCatalog {
 
   private final Map<String, NativeMacro> own = new TreeMap<>();
-  private final PluginModules modules;
+  private final Supplier<PluginModules> modules;
 
-  public MacroCatalog(Site site, PluginModules modules) {
+  public MacroCatalog(Site site, Supplier<PluginModules> modules) {
     this.modules = modules;
     Panels.macros().forEach(macro -> own.put(macro.name(), macro));
     new Parts(site).macros().forEach(macro -> own.put(macro.name(), macro));
@@ -25,7 +26,7 @@ public final class MacroCatalog {
   /** What the macro browser lists: the plugin's macros first. */
   public List<MacroEntry> entries() {
     List<MacroEntry> all = new ArrayList<>();
-    for (MacroModule macro : modules.macros()) {
+    for (MacroModule macro : modules.get().macros()) {
       all.add(
           new MacroEntry(
               macro.name(),
@@ -53,7 +54,7 @@ public final class MacroCatalog {
     NativeMacro mine = own.get(name);
     return mine != null
         ? Optional.of(mine.bodyType())
-        : modules.macro(name).map(module -> module.macro().getBodyType());
+        : modules.get().macro(name).map(module -> module.macro().getBodyType());
   }
 
   /**
@@ -66,7 +67,7 @@ public final class MacroCatalog {
     if (mine != null) {
       return mine.html().apply(call);
     }
-    Macro macro = modules.macro(call.name()).orElseThrow().macro();
+    Macro macro = modules.get().macro(call.name()).orElseThrow().macro();
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(macro.getClass().getClassLoader());

@@ -15,4 +15,9 @@ public final class Ids {
   public long next() {
     return sql.first(row -> row.getLong(1), next).orElseThrow();
   }
+
+  /** Makes this the next id; ids below it may have been given by hand. */
+  public void continueFrom(long id) {
+    sql.update("alter sequence content_ids restart with " + id);
+  }
 }

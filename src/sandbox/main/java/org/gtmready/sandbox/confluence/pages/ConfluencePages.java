@@ -1,0 +1,38 @@
+package org.gtmready.sandbox.confluence.pages;
+
+import org.gtmready.sandbox.confluence.Confluence;
+import org.gtmready.sandbox.host.ProductHost;
+
+/** Puts the pages at the addresses that Confluence has for them. */
+public final class ConfluencePages {
+
+  private final Confluence confluence;
+  private final ProductHost host;
+
+  public ConfluencePages(Confluence confluence, ProductHost host) {
+    this.confluence = confluence;
+    this.host = host;
+  }
+
+  public void mount() {
+    host.servlet("", new DashboardScreen(confluence, host));
+    host.servlet("/dashboard.action", new DashboardScreen(confluence, host));
+    host.servlet("/display/*", new DisplayScreen(confluence, host));
+    host.servlet("/pages/viewpage.action", new ViewScreen(confluence, host));
+    host.servlet("/pages/editpage.action", new EditScreen(confluence, host));
+    host.servlet("/pages/createpage.action", new CreateScreen(confluence, host));
+    host.servlet("/pages/viewpreviousversions.action", new HistoryScreen(confluence, host));
+    host.servlet("/pages/viewtrash.action", new TrashScreen(confluence, host));
+    host.servlet("/pages/pagepermissions.action", new RestrictionsScreen(confluence, host));
+    host.servlet("/dosearchsite.action", new SearchScreen(confluence, host));
+    host.servlet("/spaces/viewspacesummary.action", new SpaceToolsScreen(confluence, host));
+    plain("/pages/previewpage.action", PlainScreen.Kind.PREVIEW);
+    plain("/plugins/viewstorage/viewpagestorage.action", PlainScreen.Kind.STORAGE);
+    plain("/spaces/flyingpdf/pdfpageexport.action", PlainScreen.Kind.PDF);
+    plain("/pages/emailpage.action", PlainScreen.Kind.EMAIL);
+  }
+
+  private void plain(String address, PlainScreen.Kind kind) {
+    host.servlet(address, new PlainScreen(confluence, host, kind));
+  }
+}

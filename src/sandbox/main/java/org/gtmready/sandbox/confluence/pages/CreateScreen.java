@@ -1,0 +1,77 @@
+package org.gtmready.sandbox.confluence.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.gtmready.sandbox.confluence.Confluence;
+import org.gtmready.sandbox.confluence.content.PageStatus;
+import org.gtmready.sandbox.confluence.content.StoredPage;
+import org.gtmready.sandbox.confluence.content.StoredSpace;
+import org.gtmready.sandbox.confluence.library.ContentException;
+import org.gtmready.sandbox.confluence.library.NewPage;
+import org.gtmready.sandbox.host.ProductHost;
+
+/** The editor of a page that does not exist yet. */
+final class CreateScreen extends Screen {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Editor editor;
+
+  CreateScreen(Confluence confluence, ProductHost host) {
+    super(confluence, host);
+    this.editor = new Editor(confluence);
+  }
+
+  @Override
+  void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String title = text(request, "title");
+    write(request, new Draft(title, "<p></p>", 0, ""), null, response);
+  }
+
+  @Override
+  void submit(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Draft draft = Draft.of(request);
+    try {
+      StoredPage page =
+          library()
+              .create(
+                  user(),
+                  new NewPage(
+                      text(request, "spaceKey"),
+                      number(request, "fromPageId"),
+                      PageStatus.CURRENT,
+                      draft.title(),
+                      draft.body()));
+      redirect(response, "/pages/viewpage.action?pageId=" + page.id());
+    } catch (ContentException e) {
+      if (e.kind() != ContentException.Kind.INVALID) {
+        throw e;
+      }
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      write(request, draft, e, response);
+    }
+  }
+
+  private void write(
+      HttpServletRequest request,
+      Draft draft,
+      ContentException problem,
+      HttpServletResponse response)
+      throws IOException {
+    StoredSpace space = library().space(user(), text(request, "spaceKey"));
+    if (!library().access().canCreate(user(), space.id())) {
+      throw ContentException.forbidden("You do not have permission to create pages here.");
+    }
+    long from = number(request, "fromPageId");
+    StoredPage parent = from == 0 ? null : library().page(user(), from);
+    Map<String, Object> params = new HashMap<>(editor.params(draft, problem));
+    params.put("pageId", 0L);
+    params.put("parentId", from);
+    params.put("stored", null);
+    params.put("people", new People(confluence().users()));
+    write(response, "Add Page", "edit.jte", space, parent, params);
+  }
+}

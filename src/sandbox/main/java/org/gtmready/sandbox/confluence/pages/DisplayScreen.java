@@ -1,0 +1,75 @@
+package org.gtmready.sandbox.confluence.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.gtmready.sandbox.confluence.Confluence;
+import org.gtmready.sandbox.confluence.content.StoredSpace;
+import org.gtmready.sandbox.confluence.library.ContentException;
+import org.gtmready.sandbox.host.ProductHost;
+import org.gtmready.sandbox.host.User;
+
+/** Addresses by name: {@code /display/KEY}, {@code /display/KEY/Title}, {@code /display/~user}. */
+final class DisplayScreen extends Screen {
+
+  private static final long serialVersionUID = 1L;
+
+  DisplayScreen(Confluence confluence, ProductHost host) {
+    super(confluence, host);
+  }
+
+  @Override
+  void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String[] parts = path.split("/", 4);
+    String key = decoded(parts.length > 2 ? parts[2] : "");
+    if (key.startsWith("~")) {
+      profile(key.substring(1), response);
+      return;
+    }
+    StoredSpace space = library().space(user(), key);
+    if (parts.length > 3 && !parts[3].isEmpty()) {
+      String title = decoded(parts[3]);
+      long id =
+          library()
+              .byTitle(user(), key, title)
+              .orElseThrow(
+                  () -> new ContentException(ContentException.Kind.NOT_FOUND, "No such page."))
+              .id();
+      redirect(response, "/pages/viewpage.action?pageId=" + id);
+    } else if (home(space)) {
+      redirect(response, "/pages/viewpage.action?pageId=" + space.homeId());
+    } else {
+      write(response, space.name(), "space.jte", space, null, Map.of());
+    }
+  }
+
+  private boolean home(StoredSpace space) {
+    return confluence()
+        .stores()
+        .pages()
+        .byId(space.homeId())
+        .filter(page -> page.isCurrent() && library().access().canView(user(), page))
+        .isPresent();
+  }
+
+  private void profile(String name, HttpServletResponse response) throws IOException {
+    User person =
+        confluence()
+            .users()
+            .find(name)
+            .orElseThrow(
+                () -> new ContentException(ContentException.Kind.NOT_FOUND, "No such user."));
+    Map<String, Object> params = new HashMap<>();
+    params.put("person", person);
+    write(response, person.displayName(), "profile.jte", params);
+  }
+
+  private static String decoded(String part) {
+    return URLDecoder.decode(part, StandardCharsets.UTF_8);
+  }
+}
