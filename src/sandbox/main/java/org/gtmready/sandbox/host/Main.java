@@ -33,19 +33,18 @@ public final class Main {
 
   private static void run(SandboxOptions options) {
     Sandbox sandbox = Sandbox.start(options);
-    CountDownLatch end = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   sandbox.close();
-                  end.countDown();
+                  Runtime.getRuntime().halt(0); // SIGTERM is the orderly end, so status 0
                 },
                 "shutdown"));
     sandbox.hosts().forEach(host -> System.out.println(line(host)));
     System.out.flush();
     try {
-      end.await();
+      new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
