@@ -42,12 +42,12 @@ public class JiraReadiness implements EpicReadiness {
 
   @Override
   public Answer of(String epicKey) {
-    String epic = epicKey == null ? "" : epicKey.strip().toUpperCase(Locale.ROOT);
+    String epic = key(epicKey);
     ApplicationLink link = links.primary();
     if (link == null) {
       return new Answer.NoLink();
     }
-    if (!epic.matches("[A-Z][A-Z0-9_]{0,30}-[0-9]{1,12}")) {
+    if (epic.isEmpty()) {
       return new Answer.NotFound();
     }
     UserKey user = users.getRemoteUserKey();
@@ -66,6 +66,24 @@ public class JiraReadiness implements EpicReadiness {
     return answer;
   }
 
+  @Override
+  public Optional<String> address(String epicKey) {
+    String epic = key(epicKey);
+    return Optional.ofNullable(links.primary())
+        .filter(link -> !epic.isEmpty())
+        .map(link -> address(link, epic));
+  }
+
+  private static String address(ApplicationLink link, String epic) {
+    return link.getDisplayUrl() + "/browse/" + epic;
+  }
+
+  /** The issue key in a text as people type it; an empty string when it is none. */
+  private static String key(String text) {
+    String key = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+    return key.matches("[A-Z][A-Z0-9_]{0,30}-[0-9]{1,12}") ? key : "";
+  }
+
   private static Answer ask(ApplicationLink link, String epic) {
     Remote.Answer answer =
         Remote.asUser(link, TIMEOUT_MILLIS).get("/rest/gtm/1.0/epics/" + epic + "/readiness");
@@ -81,7 +99,7 @@ public class JiraReadiness implements EpicReadiness {
     }
     try {
       return said.ok()
-          ? found(epic, link.getDisplayUrl() + "/browse/" + epic, FactsJson.parse(said.body()))
+          ? found(epic, address(link, epic), FactsJson.parse(said.body()))
           : new Answer.Unreachable("http-" + said.status());
     } catch (IllegalArgumentException unreadable) {
       return new Answer.Unreachable("unreadable");

@@ -1,6 +1,7 @@
 package org.gtmready.core.sync;
 
 import java.util.List;
+import java.util.Optional;
 import org.gtmready.core.readiness.Overall;
 
 /** An epic's verdict as seen from Confluence, by the acting user, through the application link. */
@@ -8,6 +9,11 @@ public interface EpicReadiness {
 
   /** Asks Jira; answers within about two seconds. */
   Answer of(String epicKey);
+
+  /**
+   * Address of an epic in the linked Jira; asks nobody. Empty without a link or for no issue key.
+   */
+  Optional<String> address(String epicKey);
 
   /** What Jira said, or why it said nothing. */
   sealed interface Answer {
