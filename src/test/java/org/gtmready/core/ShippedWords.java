@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.gtmready.core.plan.Vocabulary;
 import org.gtmready.core.readiness.Words;
 
-/** The shipped words in one language; a key without a text is an error here. */
+/** The shipped words in one language; like the hosts', a key without a text says itself. */
 public final class ShippedWords implements Words {
 
   public static final ShippedWords ENGLISH = new ShippedWords("", Locale.ENGLISH);
@@ -45,10 +45,7 @@ public final class ShippedWords implements Words {
   @Override
   public String text(String key, Object... args) {
     String text = texts.getProperty(key);
-    if (text == null) {
-      throw new IllegalArgumentException("No text for " + key + " in " + locale);
-    }
-    return new MessageFormat(text, locale).format(args);
+    return text == null ? key : new MessageFormat(text, locale).format(args);
   }
 
   public boolean has(String key) {

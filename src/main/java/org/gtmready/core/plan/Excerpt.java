@@ -7,16 +7,27 @@ public final class Excerpt {
 
   private Excerpt() {}
 
-  /** The text's first characters on one line, cut between characters and marked as cut. */
+  /** The text's first 40 characters on one line; cut between characters, and marked as cut. */
   public static String of(String text) {
-    String start = text.substring(0, Math.min(text.length(), 4 * LONGEST));
+    return of(text, LONGEST);
+  }
+
+  /**
+   * The same with another length.
+   *
+   * @param longest most characters (UTF-16 units) of the result, at least 2
+   */
+  public static String of(String text, int longest) {
+    String start = text.substring(0, Math.min(text.length(), 4 * longest));
     StringBuilder line = new StringBuilder();
-    int[] points = start.codePoints().map(Excerpt::visible).toArray();
-    for (int i = 0; i < points.length && line.length() < LONGEST; i++) {
-      line.appendCodePoint(points[i]);
+    start.codePoints().map(Excerpt::visible).forEach(line::appendCodePoint);
+    String shown = line.toString().replaceAll(" +", " ").strip();
+    if (shown.length() <= longest) {
+      return shown;
     }
-    String shown = line.toString().strip().replaceAll(" {2,}", " ");
-    return shown.length() < LONGEST ? shown : shown + "\u2026";
+    int end = longest - 1;
+    return shown.substring(0, Character.isHighSurrogate(shown.charAt(end - 1)) ? end - 1 : end)
+        + "\u2026";
   }
 
   /** Controls, lone surrogates and marks that turn the writing direction become blanks. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param missing keys of required fields that are empty, in template order
  * @param findings in template order, those that concern the whole plan first
  * @param fingerprint SHA-256 in hex over the plan's content
+ * @param signOffs who agreed to which state of the plan; needed under PROVEN only
  */
 public record PlanFacts(
     String template,
@@ -21,11 +22,24 @@ public record PlanFacts(
     List<String> filled,
     List<String> missing,
     List<Finding> findings,
-    String fingerprint) {
+    String fingerprint,
+    List<SignOff> signOffs) {
   public PlanFacts {
     filled = List.copyOf(filled);
     missing = List.copyOf(missing);
     findings = List.copyOf(findings);
+    signOffs = List.copyOf(signOffs);
+  }
+
+  /** Facts of a plan that nobody signed off. */
+  public PlanFacts(
+      String template,
+      int pageVersion,
+      List<String> filled,
+      List<String> missing,
+      List<Finding> findings,
+      String fingerprint) {
+    this(template, pageVersion, filled, missing, findings, fingerprint, List.of());
   }
 
   public boolean complete() {

@@ -12,7 +12,8 @@ import org.gtmready.core.evidence.EvidenceKind;
  * @param code three letters used in stable problem codes such as {@code GTM-POS-003}
  * @param template key of the plan template that satisfies it, for example {@code positioning}
  * @param kinds allowed kinds of evidence, never empty
- * @param owners roles that can clear it, as keys of {@code gtm.role.<key>}, most likely first
+ * @param owners roles that can clear it, as keys of {@code gtm.role.<key>}, most likely first;
+ *     under PROVEN each of them signs the plan off
  */
 public record Requirement(
     String key,

@@ -6,7 +6,8 @@ import java.util.List;
  * One thing that was checked for a requirement, passed or failed; data, not a sentence.
  *
  * @param code stable code such as {@code GTM-POS-003}
- * @param message i18n key below {@code gtm.atom.}; its text takes {@code args}
+ * @param message i18n key, below {@code gtm.atom.} or {@code gtm.finding.}; its text takes {@code
+ *     args}, of which those that start with {@code gtm.} are looked up first
  * @param field key of the plan field, or null
  * @param evidence id of the evidence it speaks of, or null when there is none
  * @param owners roles that can clear it, keys of {@code gtm.role.}

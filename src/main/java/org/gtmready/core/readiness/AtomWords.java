@@ -1,5 +1,7 @@
 package org.gtmready.core.readiness;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gtmready.core.policy.Requirement;
 
 /** Says requirements, atoms and roles in the reader's language. */
@@ -19,13 +21,19 @@ public final class AtomWords {
     return words.text("gtm.role." + role);
   }
 
-  /** What was checked, as a sentence without its full stop. */
-  public String text(Atom atom) {
-    return words.text(atom.message(), atom.args().stream().map(this::argument).toArray());
+  /** Alternatives as one text: "product management or sales"; empty when there is none. */
+  public String anyOf(List<String> roles) {
+    List<String> names = new ArrayList<>(roles.stream().distinct().map(this::role).toList());
+    if (names.isEmpty()) {
+      return "";
+    }
+    String last = names.remove(names.size() - 1);
+    return names.isEmpty() ? last : words.text("gtm.list.or", String.join(", ", names), last);
   }
 
-  /** Arguments that are keys, such as the label of a field, are words too. */
-  private String argument(String arg) {
-    return arg.startsWith("gtm.") ? words.text(arg) : arg;
+  /** What was checked and how it came out; a phrase without a full stop. */
+  public String text(Atom atom) {
+    String text = FindingWords.say(words, atom.message(), atom.args());
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 }

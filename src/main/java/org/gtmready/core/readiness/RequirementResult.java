@@ -11,8 +11,9 @@ import org.gtmready.core.waiver.Waiver;
  * @param blocks true when this requirement alone refuses the transition in its mode
  * @param wouldBlock true when it would refuse under ENFORCE
  * @param evidence active links for this requirement
- * @param atoms failing first, each group in the template's order
- * @param waiver the waiver that was looked at, or null
+ * @param atoms of the evidence that comes closest, failing first, each group in the template's
+ *     order
+ * @param waiver the active waiver, else the one that expired last, or null
  */
 public record RequirementResult(
     Requirement requirement,

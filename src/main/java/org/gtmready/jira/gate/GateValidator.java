@@ -4,15 +4,15 @@ import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.gtmready.core.readiness.AtomWords;
 import org.gtmready.core.readiness.EpicFacts;
 import org.gtmready.core.readiness.GateScope;
+import org.gtmready.core.readiness.Refusal;
 import org.gtmready.core.readiness.ReleaseGate;
 import org.gtmready.core.readiness.ReleaseGate.Decision;
-import org.gtmready.core.readiness.Verdict;
 import org.gtmready.core.readiness.Words;
 import org.gtmready.jira.JiraEpics;
 import org.slf4j.Logger;
@@ -36,43 +36,43 @@ public class GateValidator implements Validator {
   @SuppressWarnings("rawtypes") // OSWorkflow's own signature
   public void validate(Map transientVars, Map args, PropertySet properties)
       throws InvalidInputException {
-    String refusal = refusal(transientVars.get("issue"), args.get(GateForm.SCOPE));
+    String refusal =
+        refusal(
+            transientVars.get("issue"), args.get(GateForm.SCOPE), transition(transientVars));
     if (!refusal.isEmpty()) {
       throw new InvalidInputException(refusal);
     }
   }
 
   /** Text of the refusal; empty when the transition may go on. */
-  private String refusal(Object issue, Object scope) {
+  private String refusal(Object issue, Object scope, String transition) {
     try {
       EpicFacts epic = JiraEpics.facts((Issue) issue);
-      return text(gate.decide(epic, GateScope.parse((String) scope)));
+      return text(gate.decide(epic, GateScope.parse((String) scope)), transition);
     } catch (RuntimeException failed) {
       log.error("GTM-GATE-003: the gate could not be evaluated; the transition is refused", failed);
       return words.text("gtm.gate.failed");
     }
   }
 
-  private String text(Decision decision) {
+  private String text(Decision decision, String transition) {
     if (decision instanceof Decision.Closed closed) {
-      return text(closed.verdict());
+      return new Refusal(words).text(closed.verdict(), transition);
     }
     return decision instanceof Decision.Misconfigured wrong
         ? words.text("gtm.gate.misconfigured", String.join(", ", wrong.requirements()))
         : "";
   }
 
-  private String text(Verdict verdict) {
-    AtomWords atoms = new AtomWords(words);
-    return verdict.blockers().stream()
-        .map(
-            blocker ->
-                atoms.name(blocker.requirement())
-                    + ": "
-                    + blocker.atoms().stream()
-                        .filter(atom -> !atom.passed())
-                        .map(atoms::text)
-                        .collect(Collectors.joining(", ")))
-        .collect(Collectors.joining(". ", "", ". [GTM-GATE-001]"));
+  /** Name of the transition, from what OSWorkflow tells each validator. */
+  private String transition(Map<?, ?> transientVars) {
+    if (transientVars.get("descriptor") instanceof WorkflowDescriptor workflow
+        && transientVars.get("actionId") instanceof Integer id) {
+      ActionDescriptor action = workflow.getAction(id);
+      if (action != null && action.getName() != null) {
+        return action.getName();
+      }
+    }
+    return words.text("gtm.refusal.transition");
   }
 }

@@ -1,0 +1,50 @@
+package org.gtmready.core.readiness;
+
+import java.util.List;
+import org.gtmready.core.policy.Requirement;
+
+/** What can be checked of a requirement; the number is part of a stable code and never changes. */
+enum Check {
+  LINKED(1),
+  KIND(2),
+  FIELD(3),
+  FINDING(4),
+  PLAN(5),
+  PAGE_EXISTS(6),
+  PAGE_READ(7),
+  PAGE_NEEDED(8),
+  SIGNED_OFF(9),
+  APPLICABILITY(10),
+  WAIVER(11);
+
+  private final int number;
+
+  Check(int number) {
+    this.number = number;
+  }
+
+  Atom passed(Requirement requirement, String message, Long evidence, String... args) {
+    return atom(requirement, true, message, null, evidence, List.of(args));
+  }
+
+  Atom failed(Requirement requirement, String message, Long evidence, String... args) {
+    return atom(requirement, false, message, null, evidence, List.of(args));
+  }
+
+  /**
+   * An atom of this check.
+   *
+   * @param field key of the plan field, or null
+   * @param evidence id of the evidence, or null
+   */
+  Atom atom(
+      Requirement requirement,
+      boolean passed,
+      String message,
+      String field,
+      Long evidence,
+      List<String> args) {
+    String code = "GTM-%s-%03d".formatted(requirement.code(), number);
+    return new Atom(code, passed, message, field, evidence, args, requirement.owners());
+  }
+}

@@ -1,0 +1,100 @@
+package org.gtmready.core.readiness;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gtmready.core.plan.Excerpt;
+
+/**
+ * The text with which a transition is refused: count, names, what is missing, who can clear it, and
+ * stable codes. Plain text, always under 1,000 characters; what does not fit is counted.
+ */
+public final class Refusal {
+
+  static final int LONGEST = 999;
+
+  private static final String OPEN = "GTM-GATE-001";
+  private static final String EMPTY = "GTM-GATE-004";
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_CODES = 60;
+
+  private final Words words;
+  private final AtomWords atoms;
+  private final Explanation explanation;
+
+  public Refusal(Words words) {
+    this.words = words;
+    this.atoms = new AtomWords(words);
+    this.explanation = new Explanation(words);
+  }
+
+  /**
+   * Why the transition is refused.
+   *
+   * @param verdict holds only what the reader may know, see {@link Discretion}
+   * @param transition name of the transition as the reader sees it
+   */
+  public String text(Verdict verdict, String transition) {
+    String name = Excerpt.of(transition, LONGEST_NAME);
+    String epic = Excerpt.of(verdict.epic().key(), LONGEST_NAME);
+    List<RequirementResult> blockers = verdict.blockers();
+    if (blockers.isEmpty()) {
+      return words.text("gtm.refusal.no-requirement", name, epic) + " [" + EMPTY + "]";
+    }
+    String tail = " " + words.text("gtm.refusal.panel", epic);
+    StringBuilder text = new StringBuilder(head(verdict, name));
+    Set<String> codes = new LinkedHashSet<>(List.of(OPEN));
+    int told = 0;
+    for (RequirementResult blocker : blockers) {
+      String part = " " + part(blocker);
+      String more = more(blockers.size() - told);
+      if (text.length() + part.length() + more.length() + tail.length() + LONGEST_CODES > LONGEST) {
+        return text.append(more).append(tail).append(said(codes)).toString();
+      }
+      text.append(part);
+      codes.add(blocker.atoms().isEmpty() ? OPEN : blocker.atoms().get(0).code());
+      told++;
+    }
+    return text.append(tail).append(said(codes)).toString();
+  }
+
+  private String head(Verdict verdict, String transition) {
+    long applicable =
+        verdict.results().stream().filter(r -> r.status() != Status.NOT_APPLICABLE).count();
+    int open = verdict.blockers().size();
+    return words.text(
+        open == 1 ? "gtm.refusal.head.one" : "gtm.refusal.head.many",
+        transition,
+        Integer.toString(open),
+        Long.toString(applicable));
+  }
+
+  private String part(RequirementResult blocker) {
+    String name = Excerpt.of(atoms.name(blocker.requirement()), LONGEST_NAME);
+    String what = String.join("; ", explanation.open(blocker));
+    List<String> roles =
+        blocker.atoms().stream()
+            .filter(atom -> !atom.passed())
+            .flatMap(atom -> atom.owners().stream())
+            .distinct()
+            .toList();
+    return roles.isEmpty()
+        ? words.text("gtm.refusal.part", name, what)
+        : words.text("gtm.refusal.part.owners", name, what, atoms.anyOf(roles));
+  }
+
+  private String more(int left) {
+    return " " + words.text("gtm.refusal.more", Integer.toString(left));
+  }
+
+  /** The codes that fit; the gate's own is always there. */
+  private static String said(Set<String> codes) {
+    StringBuilder said = new StringBuilder();
+    for (String code : codes) {
+      if (said.length() + code.length() + 5 <= LONGEST_CODES) {
+        said.append(said.isEmpty() ? " [" : ", ").append(code);
+      }
+    }
+    return said.append(']').toString();
+  }
+}
