@@ -38,9 +38,7 @@ public final class Explanation {
     List<String> open = phrases(result, "gtm.line.empty");
     open.forEach(phrase -> sentences.add(sentence(phrase)));
     if (facts == null && open.isEmpty()) {
-      result.atoms().stream()
-          .limit(1)
-          .forEach(atom -> sentences.add(sentence(atoms.text(atom))));
+      result.atoms().stream().limit(1).forEach(atom -> sentences.add(sentence(atoms.text(atom))));
     }
     return String.join(" ", sentences);
   }

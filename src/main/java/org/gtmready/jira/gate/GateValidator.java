@@ -37,8 +37,7 @@ public class GateValidator implements Validator {
   public void validate(Map transientVars, Map args, PropertySet properties)
       throws InvalidInputException {
     String refusal =
-        refusal(
-            transientVars.get("issue"), args.get(GateForm.SCOPE), transition(transientVars));
+        refusal(transientVars.get("issue"), args.get(GateForm.SCOPE), transition(transientVars));
     if (!refusal.isEmpty()) {
       throw new InvalidInputException(refusal);
     }
