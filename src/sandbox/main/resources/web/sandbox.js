@@ -8,7 +8,10 @@
     return element ? element.content : '';
   }
   var contextPath = function () { return meta('ajs-context-path'); };
-  AJS.contextPath = contextPath;
+  // AUI brings its own, which can't be replaced and reads the same meta element.
+  if (!AJS.contextPath) {
+    AJS.contextPath = contextPath;
+  }
   WRM.contextPath = WRM.contextPath || contextPath;
   if (!AJS.format) {
     AJS.format = function (pattern) {
