@@ -1,5 +1,6 @@
 package org.gtmready.build;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,15 +17,18 @@ import java.util.stream.Stream;
  */
 record NamedKeys(Set<String> whole, Set<String> families, Set<String> words) {
 
-  private static final Pattern KEY = Pattern.compile("gtm\\.[A-Za-z0-9._-]*");
+  private static final Pattern KEY = Pattern.compile("[\"'`](gtm\\.[A-Za-z0-9._-]*)");
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
 
-  /** System properties share the prefix. */
-  private static final Set<String> SETTINGS = Set.of("gtm.reconcile.seconds");
+  /** A system property and an argument of the validator, which share the prefix. */
+  private static final Set<String> SETTINGS = Set.of("gtm.reconcile.seconds", "gtm.requirements");
 
   static NamedKeys inSources() {
     NamedKeys keys = new NamedKeys(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-    Sources.thatName().forEach(file -> Sources.quoted(file).forEach(keys::add));
+    for (Path file : Sources.thatName()) {
+      keys.addKeys(Sources.code(file));
+      Sources.quoted(file).flatMap(NamedKeys::words).forEach(keys::addWord);
+    }
     Sources.files(Sources.MAIN, ".java")
         .forEach(
             file ->
@@ -42,14 +46,11 @@ record NamedKeys(Set<String> whole, Set<String> families, Set<String> words) {
             .anyMatch(family -> words.containsAll(words(key.substring(family.length())).toList()));
   }
 
-  private void add(String literal) {
-    words(literal).forEach(this::addWord);
-    Matcher key = KEY.matcher(literal);
+  private void addKeys(String code) {
+    Matcher key = KEY.matcher(code);
     while (key.find()) {
-      boolean starts =
-          key.start() == 0 || !Character.isLetterOrDigit(literal.charAt(key.start() - 1));
-      if (starts && !SETTINGS.contains(key.group())) {
-        (key.group().endsWith(".") ? families : whole).add(key.group());
+      if (!SETTINGS.contains(key.group(1))) {
+        (key.group(1).endsWith(".") ? families : whole).add(key.group(1));
       }
     }
   }

@@ -53,12 +53,17 @@ final class Sources {
     }
   }
 
-  /** What stands between quotation marks in a file, without its comments. */
+  /** A file without its comments. */
+  static String code(Path file) {
+    return text(file)
+        .replaceAll("(?s)/\\*.*?\\*/|<!--.*?-->|<%--.*?--%>", "")
+        .replaceAll("(?m)^\\s*//.*$", "");
+  }
+
+  /** What stands between quotation marks in a file, outside its comments. */
   static Stream<String> quoted(Path file) {
-    String code =
-        text(file).replaceAll("(?s)/\\*.*?\\*/|<!--.*?-->", "").replaceAll("(?m)^\\s*//.*$", "");
     return QUOTED
-        .matcher(code)
+        .matcher(code(file))
         .results()
         .map(Sources::content)
         .filter(literal -> !literal.isEmpty());

@@ -72,9 +72,20 @@ public final class BeanIndexProcessor extends AbstractProcessor {
       case IMPORT -> imported(mark, element);
       case EXPORT -> {
         String services = names(element, mark.annotation());
-        index.add(mark.file(), binaryName(element) + (services.isEmpty() ? "" : "#" + services));
+        index.add(
+            mark.file() + product(element),
+            binaryName(element) + (services.isEmpty() ? "" : "#" + services));
       }
     }
+  }
+
+  /** Suffix of the files that speak of a bean of one product; empty for a bean of both. */
+  private String product(Element bean) {
+    return MARKS.stream()
+        .filter(mark -> mark.role() == Role.COMPONENT && has(bean, mark))
+        .map(mark -> mark.file().substring("component".length()))
+        .findFirst()
+        .orElse("");
   }
 
   private void component(Mark mark, Element element) {

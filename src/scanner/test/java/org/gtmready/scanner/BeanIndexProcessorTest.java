@@ -79,6 +79,30 @@ class BeanIndexProcessorTest {
   }
 
   @Test
+  void listsExportsOfOneProduct_inItsOwnFile() throws IOException {
+    assertThat(errors("@ExportAsService(Cloneable.class) @JiraComponent class A {}")).isEmpty();
+    assertThat(index("exports-jira")).isEqualTo("sample.A#java.lang.Cloneable\n");
+    assertThat(index("exports")).isNull();
+  }
+
+  @Test
+  void refusesTwoBeansOfOneName() {
+    assertThat(
+            errors(
+                "@Named class A { A(@ComponentImport java.util.List<String> l) {} }"
+                    + " @JiraComponent class B { B(@JiraImport java.awt.List l) {} }"))
+        .singleElement()
+        .asString()
+        .contains("Two beans called 'list' in jira")
+        .doesNotContain("confluence");
+    assertThat(
+            errors(
+                "@Named class A { A(@ComponentImport java.util.List<String> l) {} }"
+                    + " @JiraComponent class B { B(@JiraImport(\"other\") java.awt.List l) {} }"))
+        .isEmpty();
+  }
+
+  @Test
   void ignoresNamedParameters() throws IOException {
     assertThat(errors("@Named class A { A(@Named(\"x\") Runnable r) {} }")).isEmpty();
     assertThat(index("component")).isEqualTo("sample.A\n");
