@@ -84,6 +84,19 @@ public final class ContentResource {
     return api.content().single(page, Expand.of(expand, SAVED));
   }
 
+  /** Pages by a query. */
+  @GET
+  @Path("search")
+  public Map<String, Object> search(
+      @QueryParam("cql") String cql,
+      @QueryParam("expand") String expand,
+      @QueryParam("start") @DefaultValue("0") int start,
+      @QueryParam("limit") @DefaultValue("25") int limit) {
+    Expand parts = Expand.of(expand, "");
+    return SearchResource.found(
+        api, "/content/search", cql, start, limit, page -> api.content().inList(page, parts));
+  }
+
   @GET
   @Path("{id}")
   public Map<String, Object> get(

@@ -3,7 +3,6 @@ package org.gtmready.sandbox.confluence.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -17,8 +16,8 @@ import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.library.ContentException;
 import org.gtmready.sandbox.confluence.render.StorageRenderer;
 
-/** {@code /rest/api/content/search} and {@code /rest/api/search}. */
-@Path("{where:content/search|search}")
+/** {@code /rest/api/search}. */
+@Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchResource {
 
@@ -32,23 +31,24 @@ public final class SearchResource {
 
   @GET
   public Map<String, Object> search(
-      @PathParam("where") String where,
       @QueryParam("cql") String cql,
       @QueryParam("expand") String expand,
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("25") int limit) {
+    Expand parts = Expand.of(expand, "").within("content");
+    return found(api, "/search", cql, start, limit, page -> hit(page, parts));
+  }
+
+  /** What a query finds, in the form that both search resources answer with. */
+  static Map<String, Object> found(
+      Api api, String path, String cql, int start, int limit, Function<StoredPage, Object> json) {
     if (cql == null || cql.isBlank()) {
       throw ContentException.invalid("cql query parameter is required");
     }
     long began = System.nanoTime();
     List<StoredPage> pages = api.confluence().search().pages(Api.user(), cql);
-    Expand parts = Expand.of(expand, "");
-    Function<StoredPage, Object> json =
-        where.equals("search")
-            ? page -> hit(page, parts.within("content"))
-            : page -> api.content().inList(page, parts);
-    String path = "/" + where + "?cql=" + URLEncoder.encode(cql, StandardCharsets.UTF_8);
-    Map<String, Object> body = Listing.of(api.links(), path, pages, start, limit, json);
+    String query = path + "?cql=" + URLEncoder.encode(cql, StandardCharsets.UTF_8);
+    Map<String, Object> body = Listing.of(api.links(), query, pages, start, limit, json);
     Object addresses = body.remove("_links");
     body.put("totalSize", pages.size());
     body.put("cqlQuery", cql);
