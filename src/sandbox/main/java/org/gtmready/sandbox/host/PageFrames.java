@@ -55,6 +55,7 @@ final class PageFrames {
     }
     style(tags, "/s/sandbox.css");
     script(tags, "/s/jquery.js");
+    script(tags, "/s/context-path.js");
     script(tags, aui ? "/s/aui/aui-prototyping.js" : "/s/aui-fallback.js");
     script(tags, "/s/sandbox.js");
     return tags.toString();
