@@ -19,6 +19,7 @@ import org.gtmready.sandbox.jira.workflow.Workflows;
 
 /** The Jira-like product. */
 public final class JiraProduct implements Product {
+  private final Clock clock = Clock.systemUTC();
   private Site site;
   private IssueObjects objects;
 
@@ -34,7 +35,6 @@ public final class JiraProduct implements Product {
 
   @Override
   public void prepare(ProductHost host) {
-    Clock clock = Clock.systemUTC();
     Store store = Store.open(host.dataSource(), clock);
     new Seed(store, host.demo()).intoEmptyDatabase();
     Access access = new Access(store.projects());
@@ -58,8 +58,9 @@ public final class JiraProduct implements Product {
 
   @Override
   public void mount(ProductHost host) {
-    host.rest("/api/2", RestApi.resources(site));
-    host.rest("/api/latest", RestApi.resources(site));
+    host.rest("/api/2", RestApi.resources(site, clock));
+    host.rest("/api/latest", RestApi.resources(site, clock));
+    host.rest("/auth/1", RestApi.session(site));
     JiraPages.mount(host, site, objects);
   }
 }

@@ -14,6 +14,10 @@ import org.gtmready.sandbox.jira.workflow.Workflows;
 /** Seeing, creating, changing and deleting issues. */
 public final class Issues {
   private static final int MAX_TEXT = 32_767;
+
+  /** The same for an issue that is not there, so that anonymous cannot tell. */
+  private static final String UNSEEN = "You do not have the permission to see the specified issue.";
+
   private final Store store;
   private final Access access;
   private final Workflows workflows;
@@ -36,13 +40,9 @@ public final class Issues {
         (keyOrId.matches("\\d{1,18}")
                 ? store.issues().byId(Long.parseLong(keyOrId))
                 : store.issues().byKey(keyOrId))
-            .orElseThrow(
-                () ->
-                    user == null
-                        ? Access.denied(null, "You do not have permission to view this issue.")
-                        : JiraProblem.noIssue());
+            .orElseThrow(() -> user == null ? Access.denied(null, UNSEEN) : JiraProblem.noIssue());
     if (!access.may(user, Access.BROWSE, issue.projectId())) {
-      throw Access.denied(user, "You do not have the permission to see the specified issue.");
+      throw Access.denied(user, UNSEEN);
     }
     return issue;
   }

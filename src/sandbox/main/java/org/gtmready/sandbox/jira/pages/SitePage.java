@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.gtmready.sandbox.host.ProductHost;
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.JiraProblem;
 import org.gtmready.sandbox.jira.Site;
+import org.gtmready.sandbox.jira.StorableText;
 import org.gtmready.sandbox.pages.Page;
 import org.gtmready.sandbox.pages.Templates;
 
@@ -74,6 +76,10 @@ abstract class SitePage extends HttpServlet {
   private void answer(HttpServletRequest request, HttpServletResponse response, Answer answer)
       throws IOException {
     try {
+      request
+          .getParameterMap()
+          .values()
+          .forEach(values -> Arrays.asList(values).forEach(StorableText::check));
       answer.to(request, response);
     } catch (JiraProblem problem) {
       if (problem.status() == UNAUTHORIZED && "GET".equals(request.getMethod())) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.gtmready.sandbox.jira.JiraProblem;
+import org.gtmready.sandbox.jira.StorableText;
 
 /** Makes and reads JSON. */
 final class Json {
@@ -62,6 +63,7 @@ final class Json {
       if (node == null || node.isMissingNode()) {
         throw new JiraProblem(400, "No content to map to Object due to end of input");
       }
+      StorableText.check(node);
       return node;
     } catch (JsonProcessingException e) {
       throw new JiraProblem(

@@ -1,0 +1,66 @@
+package org.gtmready.sandbox.jira.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.gtmready.sandbox.host.CurrentUser;
+import org.gtmready.sandbox.host.User;
+import org.gtmready.sandbox.jira.Site;
+import org.gtmready.sandbox.jira.issues.Access;
+
+/** What the user may do. */
+@Path("/mypermissions")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PermissionResource {
+  private static final List<String> PERMISSIONS =
+      List.of(
+          Access.BROWSE,
+          Access.CREATE,
+          Access.EDIT,
+          Access.DELETE,
+          Access.TRANSITION,
+          Access.LINK,
+          Access.COMMENT,
+          Access.ASSIGNABLE,
+          Access.ADMINISTER);
+  private final Site site;
+
+  PermissionResource(Site site) {
+    this.site = site;
+  }
+
+  @GET
+  public ObjectNode permissions(
+      @QueryParam("projectKey") String projectKey, @QueryParam("issueKey") String issueKey) {
+    User user = CurrentUser.get();
+    Long project =
+        issueKey != null
+            ? Long.valueOf(site.issues().see(user, issueKey).projectId())
+            : projectKey == null ? null : ProjectResource.see(site, projectKey).id();
+    ObjectNode node = Json.object();
+    ObjectNode permissions = node.putObject("permissions");
+    for (String key : PERMISSIONS) {
+      boolean has =
+          project == null
+              ? !site.access().projects(user, key).isEmpty()
+              : site.access().may(user, key, project);
+      permissions
+          .putObject(key)
+          .put("key", key)
+          .put("name", key)
+          .put("type", "PROJECT")
+          .put("havePermission", has);
+    }
+    permissions
+        .putObject("ADMINISTER")
+        .put("key", "ADMINISTER")
+        .put("name", "Jira Administrators")
+        .put("type", "GLOBAL")
+        .put("havePermission", user != null && user.isAdmin());
+    return node;
+  }
+}
