@@ -1,6 +1,6 @@
 package org.gtmready.rest.jira;
 
-import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +17,7 @@ import org.gtmready.core.readiness.Words;
 import org.gtmready.rest.problem.ProblemException;
 import org.gtmready.rest.problem.ProblemView;
 
-/** Searches the linked Confluence as the acting user. */
+/** Searches the linked Confluence as the acting user; anonymous callers get a problem. */
 @JiraComponent
 @Path("/pages")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,7 +37,7 @@ public class PagesResource {
   }
 
   @GET
-  @LicensedOnly
+  @UnrestrictedAccess
   public Response search(@QueryParam("query") @DefaultValue("") String query) {
     if (people.acting().isEmpty()) {
       throw new ProblemException(401, "GTM-LINK-002", null);

@@ -1,0 +1,2 @@
+/** Tests of how bodies are read and problems told. */
+package org.gtmready.rest.problem;
