@@ -200,7 +200,7 @@
     const rows = Array.from(panel.querySelectorAll(".gtm-row")).map((row) =>
       [line(row.querySelector(".gtm-name")) + ": " + line(row.querySelector(".aui-lozenge"))]
         .concat(Array.from(row.querySelectorAll(".gtm-found")).map((found) => "  " + line(found)))
-        .concat(Array.from(row.querySelectorAll(".gtm-lines li")).map((item) => "  - " + line(item)))
+        .concat(Array.from(row.querySelectorAll(".gtm-line, .gtm-all li")).map((item) => "  " + line(item)))
         .join("\n")
     );
     const head = panel.dataset.epic + " " + line(panel.querySelector(".gtm-overall"));

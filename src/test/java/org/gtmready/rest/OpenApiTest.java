@@ -112,14 +112,15 @@ class OpenApiTest {
 
   private static Stream<JavaClass> classes() {
     return new ClassFileImporter()
-        .withImportOption(location -> !location.contains("test-classes"))
-        .importPackages("org.gtmready.rest")
-        .stream();
+            .withImportOption(location -> !location.contains("test-classes"))
+            .importPackages("org.gtmready.rest")
+            .stream();
   }
 
   private static String path(Class<?> type, Method method) {
     Path own = method.getAnnotation(Path.class);
-    String path = "/" + type.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value());
+    String path =
+        "/" + type.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value());
     String clean = path.replaceAll("/+", "/").replaceAll("\\{(\\w+):[^/]*}", "{$1}");
     return clean.length() > 1 && clean.endsWith("/")
         ? clean.substring(0, clean.length() - 1)

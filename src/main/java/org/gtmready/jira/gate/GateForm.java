@@ -81,7 +81,7 @@ public class GateForm {
   private String list(List<String> names) {
     String text = names.get(0);
     for (int i = 1; i < names.size(); i++) {
-      String joint = i == names.size() - 1 ? "gtm.list.last" : "gtm.list.more";
+      String joint = i == names.size() - 1 ? "gtm.list.last" : "gtm.list.comma";
       text = words.text(joint, text, names.get(i));
     }
     return text;

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.readiness.Asking;
-import org.gtmready.core.readiness.Atom;
 import org.gtmready.core.readiness.AtomWords;
 import org.gtmready.core.readiness.Discretion;
 import org.gtmready.core.readiness.EpicFacts;
 import org.gtmready.core.readiness.Epics;
+import org.gtmready.core.readiness.Explanation;
 import org.gtmready.core.readiness.Overall;
 import org.gtmready.core.readiness.People;
 import org.gtmready.core.readiness.Readiness;
@@ -28,6 +28,9 @@ import org.gtmready.web.Templates;
 /** Draws the readiness panel of an epic for the acting user. */
 @JiraComponent
 public class Panel {
+
+  /** So many open things still fit into one line. */
+  private static final int FEW = 3;
 
   private final Readiness readiness;
   private final Epics epics;
@@ -133,11 +136,8 @@ public class Panel {
         StatusWords.lozenge(result),
         met,
         result.evidence().stream().map(e -> items.item(e, now, current)).toList(),
-        result.atoms().stream()
-            .filter(atom -> met == atom.passed())
-            .map(atom -> atoms.text(atom))
-            .distinct()
-            .toList(),
+        new Explanation(words).line(result),
+        met ? List.of() : open(result, atoms),
         met ? "" : owners(result, atoms),
         result.requirement().kinds().stream()
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
@@ -145,24 +145,20 @@ public class Panel {
             .collect(Collectors.joining(",")));
   }
 
-  private String owners(RequirementResult result, AtomWords atoms) {
-    List<String> roles =
-        result.atoms().stream()
-            .filter(atom -> !atom.passed())
-            .map(Atom::owners)
-            .flatMap(List::stream)
-            .distinct()
-            .map(atoms::role)
-            .toList();
-    return roles.isEmpty() ? "" : words.text("gtm.panel.owners", list(roles));
+  /** Everything that is open, when the one line can't hold it all. */
+  private static List<String> open(RequirementResult result, AtomWords atoms) {
+    List<String> open =
+        result.atoms().stream().filter(atom -> !atom.passed()).map(atoms::text).distinct().toList();
+    return open.size() > FEW ? open : List.of();
   }
 
-  private String list(List<String> items) {
-    String text = items.get(0);
-    for (int i = 1; i < items.size(); i++) {
-      text =
-          words.text(i == items.size() - 1 ? "gtm.list.or" : "gtm.list.more", text, items.get(i));
-    }
-    return text;
+  private String owners(RequirementResult result, AtomWords atoms) {
+    String roles =
+        atoms.anyOf(
+            result.atoms().stream()
+                .filter(atom -> !atom.passed())
+                .flatMap(atom -> atom.owners().stream())
+                .toList());
+    return roles.isEmpty() ? "" : words.text("gtm.panel.owners", roles);
   }
 }

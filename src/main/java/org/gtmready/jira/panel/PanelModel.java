@@ -32,7 +32,8 @@ public record PanelModel(
    * One requirement.
    *
    * @param status in words, such as INCOMPLETE
-   * @param lines what was checked and failed, or is worth saying
+   * @param line what was found, in one or two sentences
+   * @param open everything that is open, when {@code line} can't say it all; else empty
    * @param owners who can clear it; empty when nothing is open
    * @param kinds kinds of evidence it accepts, comma-separated, lower case
    */
@@ -44,7 +45,8 @@ public record PanelModel(
       String lozenge,
       boolean met,
       List<Item> evidence,
-      List<String> lines,
+      String line,
+      List<String> open,
       String owners,
       String kinds) {}
 

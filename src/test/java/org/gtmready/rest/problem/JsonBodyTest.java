@@ -26,18 +26,19 @@ class JsonBodyTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
+      quoteCharacter = '`',
       value = {
-        "''",
-        "{",
-        "null",
-        "[]",
-        "7",
-        "{} {}",
+        "``~",
+        "{~",
+        "null~",
+        "[]~",
+        "7~",
+        "{} {}~",
         "{'text':{'a':1}}~text",
         "{'number':'seven'}~number",
         "{'number':99999999999999999999}~number",
         "{'surprise':1}~surprise",
-        "{'text':'a','text':'b'}"
+        "{'text':'a','text':'b'}~"
       })
   void refusesAnythingElse(String body, String field) {
     ProblemException problem = refused(body == null ? "" : body.replace('\'', '"'));
