@@ -21,11 +21,16 @@ final class DemoFiles implements DemoData {
 
   /** Null: from the class path. */
   DemoFiles(Path folder) {
-    this.root = folder == null ? onClassPath() : folder;
+    this.root = folder == null ? OnClassPath.ROOT : folder;
+  }
+
+  /** Found once: both hosts start at the same time, and a jar can be mounted only once. */
+  private static final class OnClassPath {
+    private static final Path ROOT = find();
   }
 
   /** Null when the class path has none. */
-  private static Path onClassPath() {
+  private static Path find() {
     URL url = DemoFiles.class.getResource("/demo");
     try {
       if (url == null) {

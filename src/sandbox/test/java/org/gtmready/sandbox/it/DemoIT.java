@@ -6,21 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.gtmready.sandbox.host.RunningHost;
 import org.gtmready.sandbox.host.Sandbox;
-import org.gtmready.sandbox.host.SandboxOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,7 +19,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,19 +28,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DemoIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static Sandbox sandbox;
 
-  @TempDir static Path home;
+  /** Its own hosts: other tests write into the shared ones. */
+  private static Sandbox sandbox;
 
   @BeforeAll
   static void start() {
-    sandbox = Sandbox.start(SandboxOptions.of(Path.of(System.getProperty("plugin.jar")), home));
+    sandbox =
+        Sandboxes.within(
+            Duration.ofSeconds(90), () -> Sandbox.start(Sandboxes.options(Sandboxes.home())));
   }
 
   @AfterAll
   static void stop() {
-    sandbox.close();
+    if (sandbox != null) {
+      sandbox.close();
+    }
   }
 
   @Order(1)
@@ -118,23 +111,23 @@ class DemoIT {
   @Order(2)
   @Test
   void walkthrough_leadsFromARefusalToARelease() throws Exception {
-    HttpResponse<String> refused = release("LAUNCH-18");
-    assertThat(refused.statusCode()).isEqualTo(400);
+    Http.Answer refused = release("LAUNCH-18");
+    assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.body()).contains("1 of 3", "Competitive alternatives", "GTM-POS-003");
 
-    JsonNode page = confluence("GET", "/rest/api/content/65641?expand=body.storage,version", null);
-    String body = page.at("/body/storage/value").asText();
-    confluence("PUT", "/rest/api/content/65641", edited(page, withRowsOfTheWalkthrough(body)));
+    Http confluence = Http.as(sandbox.confluence().baseUrl(), "pmm");
+    JsonNode page = confluence.get("/rest/api/content/65641?expand=body.storage,version").json();
+    String edited = edited(page, withRowsOfTheWalkthrough(page.at("/body/storage/value").asText()));
+    assertThat(confluence.put("/rest/api/content/65641", edited).status()).isEqualTo(200);
     awaitReady("LAUNCH-18");
 
-    assertThat(release("LAUNCH-18").statusCode()).isEqualTo(204);
-    JsonNode issue = json(send(sandbox.jira(), "rm", "GET", "/rest/api/2/issue/LAUNCH-18", null));
+    assertThat(release("LAUNCH-18").status()).isEqualTo(204);
+    JsonNode issue = jira("rm").get("/rest/api/2/issue/LAUNCH-18").json();
     assertThat(issue.at("/fields/status/name").asText()).isEqualTo("Released");
   }
 
   private static String withRowsOfTheWalkthrough(String body) throws IOException {
-    Path repository = Path.of(System.getProperty("plugin.jar")).resolve("../../..").normalize();
-    String guide = Files.readString(repository.resolve("docs/walkthrough.md"));
+    String guide = Files.readString(Repository.ROOT.resolve("docs/walkthrough.md"));
     String rows = guide.substring(guide.indexOf("<tr>"), guide.lastIndexOf("</tr>") + 5);
     int placeholder = body.indexOf("<ac:placeholder>");
     int from = body.lastIndexOf("<tr>", placeholder);
@@ -142,13 +135,13 @@ class DemoIT {
     return body.substring(0, from) + rows + body.substring(to);
   }
 
-  private static ObjectNode edited(JsonNode page, String body) {
+  private static String edited(JsonNode page, String body) {
     ObjectNode edit = JSON.createObjectNode();
     edit.put("id", page.get("id").asText()).put("type", "page");
     edit.put("title", page.get("title").asText());
     edit.putObject("version").put("number", page.at("/version/number").asInt() + 1);
     edit.putObject("body").putObject("storage").put("value", body).put("representation", "storage");
-    return edit;
+    return edit.toString();
   }
 
   private static void awaitReady(String epic) throws InterruptedException {
@@ -159,54 +152,23 @@ class DemoIT {
     }
   }
 
-  private static HttpResponse<String> release(String epic) {
-    JsonNode offered =
-        json(send(sandbox.jira(), "rm", "GET", "/rest/api/2/issue/" + epic + "/transitions", null));
+  private static Http.Answer release(String epic) {
+    String path = "/rest/api/2/issue/" + epic + "/transitions";
     String id =
-        elements(offered.get("transitions")).stream()
+        elements(jira("rm").get(path).json().get("transitions")).stream()
             .filter(transition -> transition.get("name").asText().equals("Release"))
             .map(transition -> transition.get("id").asText())
             .findFirst()
             .orElseThrow();
-    ObjectNode body = JSON.createObjectNode();
-    body.putObject("transition").put("id", id);
-    return send(sandbox.jira(), "rm", "POST", "/rest/api/2/issue/" + epic + "/transitions", body);
+    return jira("rm").post(path, "{\"transition\":{\"id\":\"" + id + "\"}}");
   }
 
   private static JsonNode readiness(String epic, String user) {
-    String path = "/rest/gtm/1.0/epics/" + epic + "/readiness";
-    return json(send(sandbox.jira(), user, "GET", path, null));
+    return jira(user).get("/rest/gtm/1.0/epics/" + epic + "/readiness").json();
   }
 
-  private static JsonNode confluence(String method, String path, JsonNode body) {
-    return json(send(sandbox.confluence(), "pmm", method, path, body));
-  }
-
-  private static JsonNode json(HttpResponse<String> response) {
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    try {
-      return JSON.readTree(response.body());
-    } catch (IOException e) {
-      throw new AssertionError(response.body(), e);
-    }
-  }
-
-  private static HttpResponse<String> send(
-      RunningHost host, String user, String method, String path, JsonNode body) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(host.baseUrl() + path))
-            .timeout(Duration.ofSeconds(30))
-            .header("Authorization", "Bearer " + user + "-token")
-            .header("Content-Type", "application/json")
-            .method(
-                method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
-            .build();
-    try {
-      return HTTP.send(request, BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(method + " " + path, e);
-    }
+  private static Http jira(String user) {
+    return Http.as(sandbox.jira().baseUrl(), user);
   }
 
   private static List<JsonNode> elements(JsonNode array) {
