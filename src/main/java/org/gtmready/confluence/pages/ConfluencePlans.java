@@ -55,7 +55,7 @@ public class ConfluencePlans implements Plans {
   @Override
   public Set<String> visible(Collection<String> pageIds) {
     return transactions.execute(
-        () -> pageIds.stream().filter(id -> viewablePage(id).isPresent()).collect(toSet()));
+        () -> pageIds.stream().filter(id -> permittedPage(id).isPresent()).collect(toSet()));
   }
 
   @Override
@@ -75,8 +75,12 @@ public class ConfluencePlans implements Plans {
 
   /** A page that lives and that the acting user may view. */
   private Optional<Page> viewablePage(String pageId) {
+    return permittedPage(pageId).filter(page -> !page.isDeleted());
+  }
+
+  /** A page that the acting user may view, or might if it were not in the trash. */
+  private Optional<Page> permittedPage(String pageId) {
     return page(pageId)
-        .filter(page -> !page.isDeleted())
         .filter(
             page ->
                 permissions.hasPermission(

@@ -13,7 +13,10 @@ public interface Plans {
    */
   Optional<PageFacts> viewable(String pageId);
 
-  /** Which of the pages the acting user may view. */
+  /**
+   * Which of the pages the acting user may view; those in the trash too, so that people learn why a
+   * link is broken.
+   */
   Set<String> visible(Collection<String> pageIds);
 
   /** A page whoever asks; for those who proved their interest. A page that is not there is GONE. */

@@ -1,0 +1,165 @@
+package org.gtmready.confluence.macro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.plan.PlanTemplate;
+import org.gtmready.core.plan.PlanTemplates;
+import org.gtmready.core.readiness.Words;
+import org.gtmready.web.Templates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** HTML of plan cards against files; {@code -Dgolden.write=true} writes them anew. */
+class PlanCardTest {
+
+  private static final ShippedLanguages LANGUAGES = new ShippedLanguages();
+  private static final Words ENGLISH = LANGUAGES.all().get(0);
+  private static final PlanTemplate POSITIONING = PlanTemplates.byKey("positioning").orElseThrow();
+  private static final Notes NOTES = new Notes(ENGLISH, LANGUAGES);
+
+  private final Templates templates = new Templates();
+
+  @Test
+  void showsWhatIsOpen_besideTheContent() {
+    assertGolden("plan-open.html", render("plan", filled("<p>Body <b>as it is</b></p>", true)));
+  }
+
+  @Test
+  void foldsNotes_forWhoMayNotEdit() {
+    Document card = Jsoup.parse(render("plan", filled("<p>x</p>", false)));
+    assertThat(card.select(".gtm-plan-notes[open]")).isEmpty();
+    assertThat(card.select(".gtm-plan-notes > summary").text())
+        .isEqualTo("3 fields have something open");
+  }
+
+  @Test
+  void showsTheGuidedTemplate_whenThereIsNothing() {
+    assertGolden("plan-blank.html", render("plan", blank(true)));
+  }
+
+  @Test
+  void offersNoButton_toWhoMayNotEdit() {
+    Document card = Jsoup.parse(render("plan", blank(false)));
+    assertThat(card.select("button")).isEmpty();
+    assertThat(card.text()).contains("Somebody who may edit this page");
+  }
+
+  @Test
+  void printsWordsOnly_onPaper() {
+    String words = render("plan-words", filled("<p>Body</p>", true));
+    assertGolden("plan-words.html", words);
+    assertThat(Jsoup.parse(words).select("button, details, progress, a, script")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "javascript:alert(1)",
+        "${7*7} #set($x) {{7*7}}"
+      })
+  void escapesWhatPeopleWrote(String hostile) {
+    PlanFacts facts =
+        new PlanFacts(
+            "positioning",
+            1,
+            List.of(),
+            List.of("owner"),
+            List.of(Finding.warning("did-you-mean", "owner", hostile, hostile)),
+            "");
+    PlanCard card = card(facts, hostile, "<p>x</p>", true);
+    for (String template : List.of("plan", "plan-words")) {
+      Document html = Jsoup.parse(render(template, card));
+      assertThat(html.select("script, img, [onmouseover]")).isEmpty();
+      assertThat(html.select("a[href^=javascript]")).isEmpty();
+      assertThat(html.text()).contains(hostile);
+    }
+  }
+
+  private static PlanCard filled(String body, boolean editor) {
+    PlanFacts facts =
+        new PlanFacts(
+            "positioning",
+            3,
+            List.of("used-today", "outcome"),
+            List.of("owner", "competitive-alternatives"),
+            List.of(
+                Finding.warning("outcome-without-measure", "outcome"),
+                Finding.warning("did-you-mean", "owner", "Ownr", "Owner (product)")),
+            "");
+    return card(facts, "LAUNCH-1", body, editor);
+  }
+
+  private static PlanCard card(PlanFacts facts, String epic, String body, boolean editor) {
+    return new PlanCard(
+        "positioning",
+        "Positioning",
+        "Guide",
+        "123",
+        3,
+        epic,
+        epic.equals("LAUNCH-1") ? "http://localhost/jira/browse/LAUNCH-1" : "",
+        facts.filled().size(),
+        Notes.total(facts),
+        facts.complete(),
+        body,
+        NOTES.of(POSITIONING, facts),
+        List.of(),
+        editor,
+        false);
+  }
+
+  private static PlanCard blank(boolean editor) {
+    return new PlanCard(
+        "positioning",
+        "Positioning",
+        "Guide",
+        "123",
+        1,
+        "",
+        "",
+        0,
+        11,
+        false,
+        "",
+        List.of(),
+        NOTES.form(POSITIONING),
+        editor,
+        editor);
+  }
+
+  private String render(String template, PlanCard card) {
+    return templates.render(
+        "confluence/" + template + ".jte", Map.of("card", card, "words", ENGLISH));
+  }
+
+  private static void assertGolden(String name, String html) {
+    Path file =
+        Path.of(System.getProperty("basedir", "src"))
+            .resolve("test/resources/golden/confluence")
+            .resolve(name);
+    try {
+      if (Boolean.getBoolean("golden.write")) {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, html, StandardCharsets.UTF_8);
+      }
+      assertThat(html).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException missing) {
+      throw new AssertionError("No golden file " + file, missing);
+    }
+  }
+}
