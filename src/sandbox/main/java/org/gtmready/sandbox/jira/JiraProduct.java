@@ -15,6 +15,7 @@ import org.gtmready.sandbox.jira.jql.Search;
 import org.gtmready.sandbox.jira.pages.JiraPages;
 import org.gtmready.sandbox.jira.rest.RestApi;
 import org.gtmready.sandbox.jira.store.Store;
+import org.gtmready.sandbox.jira.workflow.Rules;
 import org.gtmready.sandbox.jira.workflow.Workflows;
 
 /** The Jira-like product. */
@@ -22,6 +23,7 @@ public final class JiraProduct implements Product {
   private final Clock clock = Clock.systemUTC();
   private Site site;
   private IssueObjects objects;
+  private Rules rules;
 
   @Override
   public String key() {
@@ -42,15 +44,16 @@ public final class JiraProduct implements Product {
     objects = new IssueObjects(store, host.users());
     JiraServices.offer(host, store, access, linking, objects);
     Workflows workflows = new Workflows(store.workflows(), name -> host.modules().createBean(name));
-    FieldRules rules = new FieldRules(store, host.users());
+    rules = new Rules(store.workflows(), workflows);
+    FieldRules fieldRules = new FieldRules(store, host.users());
     site =
         new Site(
             host.baseUrl(),
             host.users(),
             store,
             access,
-            new Issues(store, access, workflows, rules),
-            new Transitions(store, access, workflows, rules, objects::of),
+            new Issues(store, access, workflows, fieldRules),
+            new Transitions(store, access, workflows, fieldRules, objects::of),
             linking,
             new VersionBook(store, access),
             new Search(store, access, clock));
@@ -61,6 +64,6 @@ public final class JiraProduct implements Product {
     host.rest("/api/2", RestApi.resources(site, clock));
     host.rest("/api/latest", RestApi.resources(site, clock));
     host.rest("/auth/1", RestApi.session(site));
-    JiraPages.mount(host, site, objects);
+    JiraPages.mount(host, site, objects, rules);
   }
 }

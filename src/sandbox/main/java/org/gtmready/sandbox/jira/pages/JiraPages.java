@@ -1,14 +1,16 @@
 package org.gtmready.sandbox.jira.pages;
 
+import java.util.List;
 import org.gtmready.sandbox.host.ProductHost;
 import org.gtmready.sandbox.jira.Site;
 import org.gtmready.sandbox.jira.api.IssueObjects;
+import org.gtmready.sandbox.jira.workflow.Rules;
 
 /** Mounts the pages. */
 public final class JiraPages {
   private JiraPages() {}
 
-  public static void mount(ProductHost host, Site site, IssueObjects objects) {
+  public static void mount(ProductHost host, Site site, IssueObjects objects, Rules rules) {
     DashboardPage dashboard = new DashboardPage(host, site);
     host.servlet("", dashboard);
     host.servlet("/secure/Dashboard.jspa", dashboard);
@@ -22,6 +24,13 @@ public final class JiraPages {
     action(host, site, issue, "WorkflowUIDispatcher", IssueAction.transition(site));
     action(host, site, issue, "AddComment", IssueAction.comment(site));
     host.servlet("/secure/DeleteIssue.jspa", new DeletePage(host, site));
+    host.servlet("/secure/admin/AdminSummary.jspa", new AdminPage(host, site));
+    String workflows = "/secure/admin/workflows/";
+    host.servlet(workflows + "ViewWorkflow.jspa", new WorkflowPage(host, site, rules));
+    host.servlet(workflows + "EditValidator.jspa", new RulePage(host, site, rules));
+    for (String picture : List.of("useravatar", "projectavatar", "typeicon", "priorityicon")) {
+      host.servlet("/secure/" + picture, new Pictures());
+    }
   }
 
   private static void action(
