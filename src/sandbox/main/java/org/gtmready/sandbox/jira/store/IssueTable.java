@@ -101,8 +101,10 @@ public final class IssueTable {
     long id =
         tx.insert(
             "insert into issue (project_id, issue_key, type_id, status_id, priority_id, summary,"
-                + " description, assignee, reporter, creator, due_date, epic_id, created, updated)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as bigint), ?, ?)",
+                + " description, assignee, reporter, creator, due_date, epic_id, created, updated,"
+                + " resolved)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as bigint), ?, ?,"
+                + " cast(? as bigint))",
             project.id(),
             key,
             fields.typeId(),
@@ -116,7 +118,8 @@ public final class IssueTable {
             fields.dueDate(),
             fields.epicId(),
             created,
-            created);
+            created,
+            status.equals(Kind.RELEASED) ? created : null);
     IssueSets.write(tx, id, fields);
     return id;
   }
