@@ -77,8 +77,6 @@
         this.pane.querySelector(".gtm-input").focus();
       } else if (option) {
         this.choose(Number(option.dataset.index));
-      } else if (event.target.closest('[data-gtm-act="close"]')) {
-        this.element.close();
       }
     }
 
@@ -148,8 +146,17 @@
         });
     }
 
+    /** Without the epic itself; what names the epic first, then what names its project. */
     acceptable(found) {
-      return found.filter((option) => option.send.issue !== this.element.dataset.epic);
+      const epic = this.element.dataset.epic;
+      const far = (option) => {
+        const words = option.title.split(/[^A-Za-z0-9_-]+/);
+        const project = epic.replace(/\d+$/, "");
+        return words.includes(epic) ? 0 : words.some((word) => word.startsWith(project)) ? 1 : 2;
+      };
+      return found
+        .filter((option) => option.send.issue !== epic)
+        .sort((one, other) => far(one) - far(other));
     }
 
     counted(text, found) {

@@ -132,6 +132,11 @@
 
   gtm.open = (dialog, opener) => {
     document.body.append(dialog);
+    dialog.addEventListener("click", (event) => {
+      if (event.target.closest('[data-gtm-act="close"]')) {
+        dialog.close();
+      }
+    });
     dialog.addEventListener("close", () => {
       dialog.remove();
       if (opener && opener.isConnected) {

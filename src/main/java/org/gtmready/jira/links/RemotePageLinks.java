@@ -71,14 +71,19 @@ public class RemotePageLinks implements PageLinks {
     ApplicationUser user = authentication.getLoggedInUser();
     try {
       Issue issue = issues.getIssueObject(epicId);
-      RemoteIssueLinkService.DeleteByGlobalIdValidationResult checked =
-          links.validateDeleteByGlobalId(user, issue, globalId(page));
-      if (checked.isValid()) {
-        links.deleteByGlobalId(user, checked);
+      if (isOurs(user, issue, globalId(page))) {
+        links.deleteByGlobalId(user, links.validateDeleteByGlobalId(user, issue, globalId(page)));
       }
     } catch (RuntimeException failed) {
       log.warn("Remote link of page {} could not be removed", page.pageId(), failed);
     }
+  }
+
+  /** Confluence and people link pages too, under other relationships; those links stay. */
+  private boolean isOurs(ApplicationUser user, Issue issue, String globalId) {
+    RemoteIssueLink link =
+        links.getRemoteIssueLinkByGlobalId(user, issue, globalId).getRemoteIssueLink();
+    return link != null && RELATIONSHIP.equals(link.getRelationship());
   }
 
   private static RemoteIssueLink link(Evidence evidence, Target.PageTarget page) {

@@ -88,17 +88,19 @@ public class Panel {
 
   private String sentence(Verdict verdict) {
     if (verdict.results().isEmpty() || verdict.overall() == Overall.NOT_APPLICABLE) {
-      return words.text("gtm.panel.sentence.none");
+      return words.text("gtm.panel.none");
     }
     long open = verdict.results().stream().filter(result -> !StatusWords.met(result)).count();
     String all = Integer.toString(verdict.results().size());
-    String count =
-        words.text(
-            open == 1 ? "gtm.panel.open.one" : "gtm.panel.open.many", Long.toString(open), all);
+    String count = Long.toString(open);
+    String many = open == 1 ? "one" : "many";
     return switch (verdict.overall()) {
-      case BLOCKED -> words.text("gtm.panel.sentence.blocked", count);
-      case AT_RISK -> words.text("gtm.panel.sentence.observed", count);
-      default -> words.text("gtm.panel.sentence.ready", all);
+      case BLOCKED -> words.text("gtm.panel.blocked." + many, count, all);
+      case AT_RISK ->
+          open == 0
+              ? words.text("gtm.panel.waived")
+              : words.text("gtm.panel.observed." + many, count, all);
+      default -> words.text("gtm.panel.ready", all);
     };
   }
 
