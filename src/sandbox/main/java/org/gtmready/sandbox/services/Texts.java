@@ -63,10 +63,7 @@ public final class Texts implements I18nResolver {
   @Override
   public String getRawText(Locale locale, String key) {
     for (Source source : sources) {
-      String language = locale.getLanguage();
-      String country = locale.getCountry();
-      for (String suffix :
-          List.of(country.isEmpty() ? "" : "_" + language + "_" + country, "_" + language, "")) {
+      for (String suffix : suffixes(locale)) {
         String text = properties(source, suffix).getProperty(key);
         if (text != null) {
           return text;
@@ -74,6 +71,14 @@ public final class Texts implements I18nResolver {
       }
     }
     return key;
+  }
+
+  /** Ends of file names, the closest language first. */
+  private static List<String> suffixes(Locale locale) {
+    String language = "_" + locale.getLanguage();
+    return locale.getCountry().isEmpty()
+        ? List.of(language, "")
+        : List.of(language + "_" + locale.getCountry(), language, "");
   }
 
   @Override
