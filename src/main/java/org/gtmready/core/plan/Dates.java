@@ -40,6 +40,9 @@ public final class Dates {
   /** The first date in the text; 03/04/2026 is read as the fourth of March. */
   public static Optional<LocalDate> first(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    if (start.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
     return find(ISO, start, 1, 2, 3)
         .or(() -> find(DOTS, start, 3, 2, 1))
         .or(() -> find(SLASHES, start, 3, 1, 2))

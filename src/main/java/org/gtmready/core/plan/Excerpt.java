@@ -18,15 +18,22 @@ public final class Excerpt {
    * @param longest most characters (UTF-16 units) of the result, at least 2
    */
   public static String of(String text, int longest) {
-    String start = text.substring(0, Math.min(text.length(), 4 * longest));
+    int end = Math.min(text.length(), 4 * longest);
     StringBuilder line = new StringBuilder();
-    start.codePoints().map(Excerpt::visible).forEach(line::appendCodePoint);
-    String shown = line.toString().replaceAll(" +", " ").strip();
+    for (int i = 0; i < end; ) {
+      int c = visible(text.codePointAt(i));
+      i += Character.charCount(text.codePointAt(i));
+      // no blank at the start, and never two in a row
+      if (c != ' ' || (!line.isEmpty() && line.charAt(line.length() - 1) != ' ')) {
+        line.appendCodePoint(c);
+      }
+    }
+    String shown = line.toString().stripTrailing();
     if (shown.length() <= longest) {
       return shown;
     }
-    int end = longest - 1;
-    return shown.substring(0, Character.isHighSurrogate(shown.charAt(end - 1)) ? end - 1 : end)
+    int cut = longest - 1;
+    return shown.substring(0, Character.isHighSurrogate(shown.charAt(cut - 1)) ? cut - 1 : cut)
         + "\u2026";
   }
 

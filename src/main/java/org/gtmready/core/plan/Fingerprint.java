@@ -6,11 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gtmready.core.plan.FieldContent.Rows;
 import org.gtmready.core.plan.FieldContent.Value;
 
 /** SHA-256 over a plan's content; changes when an answer changes, not when only its layout does. */
 final class Fingerprint {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final MessageDigest digest;
 
@@ -50,8 +53,8 @@ final class Fingerprint {
 
   /** Each part is preceded by its length, so that no two contents run into the same bytes. */
   private void add(String part) {
-    String normal = Normalizer.normalize(part, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-    byte[] bytes = normal.getBytes(StandardCharsets.UTF_8);
+    String normal = SPACE.matcher(Normalizer.normalize(part, Normalizer.Form.NFC)).replaceAll(" ");
+    byte[] bytes = normal.strip().getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);
   }

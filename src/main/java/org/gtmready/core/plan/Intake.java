@@ -57,11 +57,13 @@ final class Intake {
   }
 
   private void takeRows(Field field, Rows content) {
+    Map<Column, Slot> slots = new LinkedHashMap<>();
+    field.columns().forEach(column -> slots.put(column, Slot.of(template.key(), field, column)));
     List<Map<String, Value>> rows = new ArrayList<>();
     int number = 0;
     for (Map<String, Value> row : content.rows()) {
       number++;
-      Map<String, Value> taken = takeRow(field, row, Slot.rowName(field, row, number));
+      Map<String, Value> taken = takeRow(slots, row, Slot.rowName(field, row, number));
       if (!taken.isEmpty()) {
         rows.add(taken);
       }
@@ -72,17 +74,20 @@ final class Intake {
   }
 
   /** A row's content; empty cells that the row needs are found only when it holds anything. */
-  private Map<String, Value> takeRow(Field field, Map<String, Value> row, String name) {
+  private Map<String, Value> takeRow(
+      Map<Column, Slot> slots, Map<String, Value> row, String name) {
     Map<String, Value> taken = new LinkedHashMap<>();
     List<Finding> empty = new ArrayList<>();
-    for (Column column : field.columns()) {
-      Slot slot = Slot.of(template.key(), field, column, name);
-      int before = findings.size();
-      values.take(slot, row.get(column.key())).ifPresent(v -> taken.put(column.key(), v));
-      if (column.required() && !taken.containsKey(column.key()) && findings.size() == before) {
-        empty.add(slot.finding("cell-empty", Severity.BLOCKING));
-      }
-    }
+    slots.forEach(
+        (column, slotOfColumn) -> {
+          Slot slot = slotOfColumn.in(name);
+          int before = findings.size();
+          values.take(slot, row.get(column.key())).ifPresent(v -> taken.put(column.key(), v));
+          boolean said = findings.size() > before;
+          if (column.required() && !taken.containsKey(column.key()) && !said) {
+            empty.add(slot.finding("cell-empty", Severity.BLOCKING));
+          }
+        });
     if (!taken.isEmpty()) {
       findings.addAll(empty);
     }

@@ -20,35 +20,43 @@ final class OwnTexts {
     this.vocabulary = vocabulary;
   }
 
+  /** Reduces a text to what the other questions take; empty when it is too long to be one. */
+  static String folded(String text) {
+    return text.length() > LONGEST ? "" : Folded.of(text);
+  }
+
   /** True when the text is the guidance or an example of the field with this label, unchanged. */
-  boolean offers(String labelKey, String text) {
+  boolean offers(String labelKey, String folded) {
     String field = labelKey.substring(0, labelKey.length() - LABEL.length());
-    return List.of(".guide", ".strong", ".weak").stream()
-        .anyMatch(kind -> says(field + kind, text));
+    return says(field + ".guide", folded)
+        || says(field + ".strong", folded)
+        || says(field + ".weak", folded);
   }
 
   /** True when the text is what the i18n key says in some language, case and accents aside. */
-  boolean says(String key, String text) {
-    return text.length() <= LONGEST
-        && foldedByKey.computeIfAbsent(key, this::folded).contains(Folded.of(text));
+  boolean says(String key, String folded) {
+    return texts(key).contains(folded);
   }
 
   /** The option that the text is, or that it starts with: "Monthly, after the summer". */
-  Optional<String> option(List<String> options, String text) {
-    String start = " " + Folded.of(text.substring(0, Math.min(text.length(), LONGEST))) + " ";
+  Optional<String> option(List<String> options, String folded) {
+    String start = folded + " ";
     return options.stream()
         .filter(
             key ->
-                foldedByKey.computeIfAbsent("gtm.option." + key, this::folded).stream()
-                        .anyMatch(label -> start.startsWith(" " + label + " "))
-                    || start.startsWith(" " + Folded.of(key) + " "))
+                start.startsWith(Folded.of(key) + " ")
+                    || texts("gtm.option." + key).stream()
+                        .anyMatch(label -> start.startsWith(label + " ")))
         .findFirst();
   }
 
-  private Set<String> folded(String key) {
-    return vocabulary.texts(key).stream()
-        .map(Folded::of)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+  private Set<String> texts(String key) {
+    return foldedByKey.computeIfAbsent(
+        key,
+        k ->
+            vocabulary.texts(k).stream()
+                .map(Folded::of)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -33,10 +33,14 @@ final class Placeholders {
 
   private Placeholders() {}
 
-  /** True when the text is nothing but such a word or punctuation; an emoji is an answer. */
-  static boolean isOne(String text) {
+  /**
+   * True when the text is nothing but such a word or punctuation; an emoji is an answer.
+   *
+   * @param folded the same text, folded
+   */
+  static boolean isOne(String text, String folded) {
     return text.length() <= LONGEST
-        && (text.codePoints().allMatch(Placeholders::isFiller) || WORDS.contains(Folded.of(text)));
+        && (text.codePoints().allMatch(Placeholders::isFiller) || WORDS.contains(folded));
   }
 
   /** True when nothing of the text can be seen: no-break and zero-width spaces are blank too. */

@@ -19,10 +19,14 @@ record Slot(
     return new Slot(field, field.type(), field.options(), needed, label(template, field), "");
   }
 
-  static Slot of(String template, Field field, Column column, String row) {
+  static Slot of(String template, Field field, Column column) {
     String label = "gtm.template." + template + "." + field.key() + "." + column.key() + ".label";
-    return new Slot(
-        field, column.type(), column.options(), column.required(), label, row + " \u2013 ");
+    return new Slot(field, column.type(), column.options(), column.required(), label, "");
+  }
+
+  /** The same cell in a row of this name. */
+  Slot in(String rowName) {
+    return new Slot(field, type, options, needed, label, rowName + " \u2013 ");
   }
 
   static String label(String template, Field field) {

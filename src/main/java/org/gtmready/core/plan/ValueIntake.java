@@ -23,25 +23,29 @@ final class ValueIntake {
 
   /** The value as rules see it; empty when it is no content. */
   Optional<Value> take(Slot slot, Value value) {
-    if (value == null || isBlank(value) || isOwnText(slot, value)) {
+    if (value == null || isBlank(value)) {
       return Optional.empty();
     }
-    if (!value.rich() && Placeholders.isOne(value.text())) {
+    String folded = OwnTexts.folded(value.text());
+    if (!value.rich() && isOwnText(slot, folded)) {
+      return Optional.empty();
+    }
+    if (!value.rich() && Placeholders.isOne(value.text(), folded)) {
       if (slot.needed()) {
         findings.add(slot.finding("placeholder-word", Severity.BLOCKING, value.text()));
       }
       return Optional.empty();
     }
     if (slot.type() == FieldType.ENUM) {
-      return Optional.of(option(slot, value));
+      return Optional.of(option(slot, value, folded));
     }
     Optional<Mismatch> mismatch = ValueTypes.check(slot.type(), value);
     mismatch.ifPresent(m -> findings.add(slot.finding(m.code(), m.severity(), value.text())));
     return Optional.of(value);
   }
 
-  private Value option(Slot slot, Value value) {
-    Optional<String> option = ownTexts.option(slot.options(), value.text());
+  private Value option(Slot slot, Value value, String folded) {
+    Optional<String> option = ownTexts.option(slot.options(), folded);
     if (option.isEmpty()) {
       findings.add(slot.finding("not-an-option", Severity.BLOCKING, value.text()));
       return value;
@@ -49,10 +53,9 @@ final class ValueIntake {
     return new Value(option.get(), value.rich());
   }
 
-  private boolean isOwnText(Slot slot, Value value) {
-    return !value.rich()
-        && (ownTexts.says(slot.label(), value.text())
-            || (slot.row().isEmpty() && ownTexts.offers(slot.label(), value.text())));
+  private boolean isOwnText(Slot slot, String folded) {
+    return ownTexts.says(slot.label(), folded)
+        || (slot.row().isEmpty() && ownTexts.offers(slot.label(), folded));
   }
 
   private static boolean isBlank(Value value) {

@@ -32,10 +32,11 @@ public final class Refusal {
    * Why the transition is refused.
    *
    * @param verdict holds only what the reader may know, see {@link Discretion}
-   * @param transition name of the transition as the reader sees it
+   * @param transition name of the transition as the reader sees it; may be empty
    */
   public String text(Verdict verdict, String transition) {
-    String name = Excerpt.of(transition, LONGEST_NAME);
+    String named = Excerpt.of(transition, LONGEST_NAME);
+    String name = named.isEmpty() ? words.text("gtm.refusal.transition") : named;
     String epic = Excerpt.of(verdict.epic().key(), LONGEST_NAME);
     List<RequirementResult> blockers = verdict.blockers();
     if (blockers.isEmpty()) {

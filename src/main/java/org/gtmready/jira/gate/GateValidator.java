@@ -63,8 +63,8 @@ public class GateValidator implements Validator {
         : "";
   }
 
-  /** Name of the transition, from what OSWorkflow tells each validator. */
-  private String transition(Map<?, ?> transientVars) {
+  /** Name of the transition, from what OSWorkflow tells each validator; empty when it is unnamed. */
+  private static String transition(Map<?, ?> transientVars) {
     if (transientVars.get("descriptor") instanceof WorkflowDescriptor workflow
         && transientVars.get("actionId") instanceof Integer id) {
       ActionDescriptor action = workflow.getAction(id);
@@ -72,6 +72,6 @@ public class GateValidator implements Validator {
         return action.getName();
       }
     }
-    return words.text("gtm.refusal.transition");
+    return "";
   }
 }
