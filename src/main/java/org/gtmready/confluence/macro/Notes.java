@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gtmready.confluence.ShippedLanguages;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.Finding;
@@ -14,6 +13,7 @@ import org.gtmready.core.plan.Need;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.Severity;
+import org.gtmready.core.readiness.FindingWords;
 import org.gtmready.core.readiness.Words;
 
 /** Puts a plan's facts into words, field by field. */
@@ -31,17 +31,7 @@ public class Notes {
 
   /** Fields that the plan is measured by: filled ones, missing ones, and blocked ones. */
   static int total(PlanFacts facts) {
-    return (int)
-        Stream.of(
-                facts.filled().stream(),
-                facts.missing().stream(),
-                facts.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.BLOCKING)
-                    .map(Finding::field)
-                    .filter(Objects::nonNull))
-            .flatMap(keys -> keys)
-            .distinct()
-            .count();
+    return facts.parts();
   }
 
   /** What is open, in the template's order; what concerns the whole plan first. */
@@ -76,14 +66,9 @@ public class Notes {
   }
 
   private PlanCard.Said said(Finding finding) {
-    Object[] args =
-        finding.args().stream()
-            .map(arg -> arg.startsWith("gtm.") ? words.text(arg) : arg)
-            .toArray();
+    FindingWords said = new FindingWords(words);
     return new PlanCard.Said(
-        words.text("gtm.finding." + finding.code(), args),
-        words.text("gtm.finding." + finding.code() + ".why"),
-        finding.severity() == Severity.BLOCKING);
+        said.text(finding), said.why(finding), finding.severity() == Severity.BLOCKING);
   }
 
   /** The whole template with guidance and examples, for a macro that holds nothing yet. */

@@ -74,8 +74,7 @@ final class Intake {
   }
 
   /** A row's content; empty cells that the row needs are found only when it holds anything. */
-  private Map<String, Value> takeRow(
-      Map<Column, Slot> slots, Map<String, Value> row, String name) {
+  private Map<String, Value> takeRow(Map<Column, Slot> slots, Map<String, Value> row, String name) {
     Map<String, Value> taken = new LinkedHashMap<>();
     List<Finding> empty = new ArrayList<>();
     slots.forEach(

@@ -63,7 +63,9 @@ public class GateValidator implements Validator {
         : "";
   }
 
-  /** Name of the transition, from what OSWorkflow tells each validator; empty when it is unnamed. */
+  /**
+   * Name of the transition, from what OSWorkflow tells each validator; empty when it is unnamed.
+   */
   private static String transition(Map<?, ?> transientVars) {
     if (transientVars.get("descriptor") instanceof WorkflowDescriptor workflow
         && transientVars.get("actionId") instanceof Integer id) {

@@ -127,7 +127,8 @@ class PlanCheckerPropertiesTest {
       assertThat(words.has("gtm.finding." + finding.code() + ".why")).isTrue();
       assertThat(finding.args())
           .allMatch(arg -> arg.codePoints().noneMatch(Character::isISOControl));
-      assertThat(words.text("gtm.finding." + finding.code(), finding.args().toArray())).isNotBlank();
+      assertThat(words.text("gtm.finding." + finding.code(), finding.args().toArray()))
+          .isNotBlank();
     }
   }
 

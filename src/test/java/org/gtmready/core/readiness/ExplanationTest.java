@@ -47,7 +47,8 @@ class ExplanationTest {
   private static final Requirement READ = requirement(Strictness.READ, Mode.ENFORCE);
   private static final Requirement PROVEN = requirement(Strictness.PROVEN, Mode.ENFORCE);
   private static final String HOSTILE =
-      "<script>alert(1)</script> ${7*7} {0} '' \u202e\u0000\n\ud83d\ude80 gtm.x " + "x".repeat(2_000);
+      "<script>alert(1)</script> ${7*7} {0} '' \u202e\u0000\n\ud83d\ude80 gtm.x "
+          + "x".repeat(2_000);
 
   @ParameterizedTest
   @CsvSource({"en, ENGLISH", "de, GERMAN"})
@@ -58,13 +59,19 @@ class ExplanationTest {
     verdicts()
         .forEach(
             (name, verdict) ->
-                said.append("# ").append(name).append('\n')
-                    .append(new Refusal(words).text(verdict, release)).append('\n'));
+                said.append("# ")
+                    .append(name)
+                    .append('\n')
+                    .append(new Refusal(words).text(verdict, release))
+                    .append('\n'));
     rows()
         .forEach(
             (name, row) ->
-                said.append("# row: ").append(name).append('\n')
-                    .append(new Explanation(words).line(row)).append('\n'));
+                said.append("# row: ")
+                    .append(name)
+                    .append('\n')
+                    .append(new Explanation(words).line(row))
+                    .append('\n'));
 
     assertThat(said).hasToString(golden("explanations." + language + ".txt"));
   }
@@ -74,8 +81,7 @@ class ExplanationTest {
     Evidence incomplete = page(1, missing("competitive-alternatives", "unique-attributes"));
     verdicts.put("two of three are open", byDefault(incomplete, web(2, "sales-enablement")));
     verdicts.put(
-        "one of three is open",
-        byDefault(web(1, "positioning"), web(2, "adoption-metrics")));
+        "one of three is open", byDefault(web(1, "positioning"), web(2, "adoption-metrics")));
     verdicts.put(
         "many fields and findings",
         Facts.judge(
@@ -94,8 +100,7 @@ class ExplanationTest {
                                 "gtm.template.positioning.unique-attributes.lacking.label",
                                 "Swaps by text – "),
                             Finding.warning("broad-target", "best-fit-customers", "smbs")))))));
-    verdicts.put(
-        "a restricted page", Discretion.apply(byDefault(incomplete), evidence -> true));
+    verdicts.put("a restricted page", Discretion.apply(byDefault(incomplete), evidence -> true));
     verdicts.put("thirty requirements", thirty());
     verdicts.put("hostile strings", hostile());
     verdicts.put(
@@ -153,13 +158,11 @@ class ExplanationTest {
     rows.put(
         "signed off by one",
         result(PROVEN, List.of(page(1, complete(signOff("product", Facts.PRINT))))));
-    rows.put(
-        "changed since", result(PROVEN, List.of(page(1, complete(signOff("product", "f0"))))));
+    rows.put("changed since", result(PROVEN, List.of(page(1, complete(signOff("product", "f0"))))));
     rows.put("waived", result(READ, List.of(), Facts.activeWaiver()));
     rows.put("waiver expired", result(READ, List.of(), Facts.expiredWaiver()));
     Verdict hidden =
-        Discretion.apply(
-            Facts.judge(READ, List.of(page(1, missing("value")))), evidence -> true);
+        Discretion.apply(Facts.judge(READ, List.of(page(1, missing("value")))), evidence -> true);
     rows.put("restricted, incomplete", hidden.results().get(0));
     rows.put(
         "restricted, complete",
@@ -190,8 +193,7 @@ class ExplanationTest {
   @Test
   void tellsNothingOfAHiddenPage() {
     Verdict verdict =
-        Discretion.apply(
-            byDefault(page(1, missing("competitive-alternatives"))), evidence -> true);
+        Discretion.apply(byDefault(page(1, missing("competitive-alternatives"))), evidence -> true);
 
     assertThat(new Refusal(ShippedWords.ENGLISH).text(verdict, "Release"))
         .contains("A restricted page is incomplete")
@@ -203,7 +205,9 @@ class ExplanationTest {
       @ForAll @StringLength(max = 200) String transition,
       @ForAll @Size(max = 12) List<@StringLength(max = 400) String> texts) {
     List<Finding> findings =
-        texts.stream().map(text -> Finding.blocking("not-a-date", "owner", text, text, text)).toList();
+        texts.stream()
+            .map(text -> Finding.blocking("not-a-date", "owner", text, text, text))
+            .toList();
     Verdict verdict =
         new Evaluator()
             .evaluate(
@@ -262,8 +266,7 @@ class ExplanationTest {
 
   private static Reading read(List<String> missing, List<Finding> findings) {
     return new Reading.Read(
-        new PlanFacts(
-            "positioning", 7, List.of("context-handoff"), missing, findings, Facts.PRINT),
+        new PlanFacts("positioning", 7, List.of("context-handoff"), missing, findings, Facts.PRINT),
         NOW);
   }
 
