@@ -9,6 +9,7 @@ import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.confluence.library.Access;
 import org.gtmready.sandbox.confluence.store.Stores;
+import org.gtmready.sandbox.host.NotModelled;
 import org.gtmready.sandbox.host.Users;
 
 /** What the sandbox models of {@link PermissionManager}: viewing, editing, removing and so on. */
@@ -50,8 +51,10 @@ public final class PermissionService {
     if (target == null) {
       return false;
     }
-    throw new UnsupportedOperationException(
-        "The sandbox does not model permissions on " + target.getClass().getName());
+    throw NotModelled.call(
+        PermissionManager.class,
+        "hasPermission(User, Permission, " + target.getClass().getSimpleName() + ")",
+        "https://docs.atlassian.com/atlassian-confluence/10.2.0/");
   }
 
   private boolean onPage(

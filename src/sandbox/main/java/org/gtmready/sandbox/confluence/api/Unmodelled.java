@@ -3,6 +3,7 @@ package org.gtmready.sandbox.confluence.api;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import org.gtmready.sandbox.host.NotModelled;
 
 /**
  * Lets a class stand in for a service of which it models a part: a call to any other method throws
@@ -29,16 +30,8 @@ public final class Unmodelled {
       Method target = modelled.getClass().getMethod(method.getName(), method.getParameterTypes());
       return target.invoke(modelled, arguments);
     } catch (NoSuchMethodException e) {
-      throw new UnsupportedOperationException(
-          "The sandbox does not model "
-              + type.getName()
-              + "."
-              + method.getName()
-              + ", see "
-              + DOCS
-              + type.getName().replace('.', '/')
-              + ".html",
-          e);
+      throw NotModelled.call(
+          type, method.getName(), DOCS + type.getName().replace('.', '/') + ".html");
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }

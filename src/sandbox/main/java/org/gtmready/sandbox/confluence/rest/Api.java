@@ -47,8 +47,10 @@ public final class Api {
         new PropertyResource(this),
         new RestrictionResource(this),
         new SearchResource(this),
+        new VersionResource(this),
         new ConvertResource(this),
         new UserResource(this),
+        new GroupResource(this),
         new Failures());
   }
 

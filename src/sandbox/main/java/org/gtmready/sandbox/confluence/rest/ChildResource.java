@@ -1,13 +1,16 @@
 package org.gtmready.sandbox.confluence.rest;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,13 @@ public final class ChildResource {
         start,
         limit,
         child -> api.content().inList(child, parts));
+  }
+
+  @POST
+  @Path("{type:comment|attachment}")
+  @Consumes(MediaType.WILDCARD)
+  public Response add(@PathParam("type") String type) {
+    return new Failures().toResponse(PageBody.notModelled("adding content of type " + type));
   }
 
   /** Moves the page below another; places before and after a page are not modelled. */

@@ -14,7 +14,10 @@ import java.util.Map;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.library.Library;
 
-/** {@code /rest/experimental/content/{id}/version}: the versions of a page. */
+/**
+ * {@code /rest/experimental/content/{id}/version}, and under {@code /rest/api} as in Confluence
+ * Cloud: the versions of a page.
+ */
 @Path("content/{id}/version")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

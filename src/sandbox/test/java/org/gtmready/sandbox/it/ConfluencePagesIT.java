@@ -1,0 +1,153 @@
+package org.gtmready.sandbox.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.gtmready.sandbox.host.Sandbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Confluence's pages as people use them. */
+@SandboxTest
+class ConfluencePagesIT {
+
+  private final String base;
+  private final Browser browser = new Browser();
+
+  ConfluencePagesIT(Sandbox sandbox) {
+    base = sandbox.confluence().baseUrl();
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  private Page as(String user) {
+    Page page = browser.newPerson();
+    page.navigate(base + "/login.jsp");
+    page.locator("#login-form-username").fill(user);
+    page.locator("#login-form-password").fill(user);
+    page.locator("#login-form-password").press("Enter");
+    page.waitForURL(url -> !url.contains("login"));
+    return page;
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private String create(Page page, String body) {
+    page.navigate(base + "/pages/createpage.action?spaceKey=GTM");
+    page.locator("#content-title").fill("Page " + UUID.randomUUID());
+    page.locator("#content-body").fill(body);
+    page.locator("#rte-button-publish").click();
+    page.waitForURL("**/pages/viewpage.action?pageId=*");
+    return page.url().replaceAll(".*pageId=", "");
+  }
+
+  @Test
+  void writesAPageWithAMacro_byKeyboardAlone() {
+    Page page = as("pm");
+    page.navigate(base + "/pages/createpage.action?spaceKey=GTM");
+    page.locator("#content-title").fill("Typed " + UUID.randomUUID());
+    page.locator("#content-body").fill("");
+    page.locator("#macro-browser-button").focus();
+    page.keyboard().press("Enter");
+    page.keyboard().type("status");
+    page.keyboard().press("Enter");
+    page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("On | track");
+    Browser.keep(page, "confluence-macro-browser");
+    page.locator("#macro-insert").press("Enter");
+    assertThat(page.locator("#content-body"))
+        .hasValue(
+            "<ac:structured-macro ac:name=\"status\" ac:schema-version=\"1\">"
+                + "<ac:parameter ac:name=\"title\">On | track</ac:parameter>"
+                + "</ac:structured-macro>");
+    page.locator("#rte-button-preview").press("Enter");
+    assertThat(page.frameLocator("#preview").locator(".status-macro")).hasText("On | track");
+    page.locator("#rte-button-publish").press("Enter");
+    assertThat(page.locator("#main-content .status-macro")).hasText("On | track");
+    assertThat(browser.troubles()).isEmpty();
+  }
+
+  @Test
+  void keepsTheText_whenSomebodyElseSavedFirst() {
+    Page mine = as("pm");
+    String id = create(mine, "<p>one</p>");
+    mine.navigate(base + "/pages/editpage.action?pageId=" + id);
+    Page theirs = as("pmm");
+    theirs.navigate(base + "/pages/editpage.action?pageId=" + id);
+    theirs.locator("#content-body").fill("<p>theirs</p>");
+    theirs.locator("#rte-button-publish").click();
+    assertThat(theirs.locator("#main-content")).containsText("theirs");
+
+    mine.locator("#content-body").fill("<p>mine &amp; long</p>");
+    mine.locator("#rte-button-publish").click();
+
+    assertThat(mine.locator("#conflict")).containsText("Marco Marino saved version 2");
+    assertThat(mine.locator("#content-body")).hasValue("<p>mine &amp; long</p>");
+    Browser.keep(mine, "confluence-conflict");
+    mine.locator("#rte-button-publish").click();
+    assertThat(mine.locator("#main-content")).containsText("mine & long");
+  }
+
+  @Test
+  void saysWhatIsWrong_whenTheBodyIsBroken() {
+    Page page = as("pm");
+    page.navigate(base + "/pages/createpage.action?spaceKey=GTM");
+    page.locator("#content-title").fill("Broken " + UUID.randomUUID());
+    page.locator("#content-body").fill("\n<p>one<br></p>");
+    page.locator("#rte-button-publish").click();
+
+    assertThat(page.locator("#problem")).containsText("Error parsing xhtml");
+    assertThat(page.locator("#content-body")).hasValue("\n<p>one<br></p>");
+  }
+
+  @Test
+  void bringsBackAnEarlierVersion_andATrashedPage() {
+    Page page = as("pm");
+    String id = create(page, "<p>one</p>");
+    page.locator("#editPageLink").click();
+    page.locator("#content-body").fill("<p>two</p>");
+    page.locator("#rte-button-publish").click();
+    page.navigate(base + "/pages/viewpreviousversions.action?pageId=" + id);
+    Browser.keep(page, "confluence-history");
+    button(page, "Restore version 1").click();
+    assertThat(page.locator("#main-content")).containsText("one");
+    assertThat(page.locator(".page-metadata")).containsText("version 3");
+
+    String title = page.locator("#title-text").textContent();
+    page.onDialog(dialog -> dialog.accept());
+    page.locator("#action-menu-link").click();
+    page.locator("#action-remove-content-link").click();
+    page.navigate(base + "/pages/viewtrash.action?key=GTM");
+    Browser.keep(page, "confluence-trash");
+    button(page, "Restore " + title).click();
+    assertThat(page.locator("#title-text")).hasText(title);
+    assertThat(browser.troubles()).isEmpty();
+  }
+
+  @Test
+  void showsNothingOfAPage_whenOneMayNotViewIt() {
+    Page page = as("pm");
+    String id = create(page, "<p>one</p>");
+    String title = page.locator("#title-text").textContent();
+    page.locator("#content-metadata-page-restrictions").click();
+    page.getByLabel("Priya Mehta can view").check();
+    Browser.keep(page, "confluence-restrictions");
+    button(page, "Apply").click();
+    assertThat(page.locator("#content-metadata-page-restrictions"))
+        .hasAttribute("title", "Restrictions apply");
+
+    Page other = as("dev");
+    other.navigate(base + "/pages/viewpage.action?pageId=" + id);
+    assertThat(other.locator("#title-text")).hasText("Page Not Found");
+    assertThat(other.content()).doesNotContain(title);
+    Browser.keep(other, "confluence-not-found");
+  }
+}
