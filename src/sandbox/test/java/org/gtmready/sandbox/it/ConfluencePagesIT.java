@@ -67,6 +67,7 @@ class ConfluencePagesIT {
         .hasValue(
             "<ac:structured-macro ac:name=\"status\" ac:schema-version=\"1\">"
                 + "<ac:parameter ac:name=\"title\">On | track</ac:parameter>"
+                + "<ac:parameter ac:name=\"colour\">Grey</ac:parameter>"
                 + "</ac:structured-macro>");
     page.locator("#rte-button-preview").press("Enter");
     assertThat(page.frameLocator("#preview").locator(".status-macro")).hasText("On | track");

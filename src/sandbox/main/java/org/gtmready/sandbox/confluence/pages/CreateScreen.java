@@ -65,13 +65,26 @@ final class CreateScreen extends Screen {
     if (!library().access().canCreate(user(), space.id())) {
       throw ContentException.forbidden("You do not have permission to create pages here.");
     }
-    long from = number(request, "fromPageId");
-    StoredPage parent = from == 0 ? null : library().page(user(), from);
+    StoredPage parent = parent(request, space);
     Map<String, Object> params = new HashMap<>(editor.params(draft, problem));
     params.put("pageId", 0L);
-    params.put("parentId", from);
+    params.put("parentId", parent == null ? 0L : parent.id());
     params.put("stored", null);
     params.put("people", new People(confluence().users()));
     write(response, "Add Page", "edit.jte", space, parent, params);
+  }
+
+  /** The page from which one began, else the home page; null for the root of the space. */
+  private StoredPage parent(HttpServletRequest request, StoredSpace space) {
+    long from = number(request, "fromPageId");
+    if (from != 0) {
+      return library().page(user(), from);
+    }
+    return confluence()
+        .stores()
+        .pages()
+        .byId(space.homeId())
+        .filter(home -> home.isCurrent() && library().access().canView(user(), home))
+        .orElse(null);
   }
 }
