@@ -1,0 +1,113 @@
+package org.gtmready.sandbox.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.gtmready.sandbox.host.Sandbox;
+
+/** Epics of a test's own, and what one does with them over REST. */
+final class EpicSite {
+
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Sandbox sandbox;
+
+  EpicSite(Sandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  Http jira(String user) {
+    return Http.as(sandbox.jira().baseUrl(), user);
+  }
+
+  Http nobody() {
+    return Http.anonymous(sandbox.jira().baseUrl());
+  }
+
+  Sandbox sandbox() {
+    return sandbox;
+  }
+
+  /** A new epic with this summary; its key. */
+  String epic(String summary) {
+    return issue(summary, "Epic");
+  }
+
+  String issue(String summary, String type) {
+    ObjectNode issue = JSON.createObjectNode();
+    ObjectNode fields = issue.putObject("fields");
+    fields.putObject("project").put("key", "LAUNCH");
+    fields.putObject("issuetype").put("name", type);
+    fields.put("summary", summary);
+    return jira("pm").post("/rest/api/2/issue", issue.toString()).json().get("key").asText();
+  }
+
+  /** An epic that only waits for its release. */
+  String releasable(String summary) {
+    String key = epic(summary);
+    transition(key, "Start");
+    transition(key, "Ready");
+    return key;
+  }
+
+  Http.Answer transition(String key, String name) {
+    String path = "/rest/api/2/issue/" + key + "/transitions";
+    String id =
+        elements(jira("rm").get(path).json().get("transitions")).stream()
+            .filter(transition -> transition.get("name").asText().equals(name))
+            .map(transition -> transition.get("id").asText())
+            .findFirst()
+            .orElseThrow();
+    return jira("rm").post(path, "{\"transition\":{\"id\":\"" + id + "\"}}");
+  }
+
+  String status(String key) {
+    return jira("rm").get("/rest/api/2/issue/" + key).json().at("/fields/status/name").asText();
+  }
+
+  Http.Answer link(String user, String key, String json) {
+    return jira(user).post("/rest/gtm/1.0/epics/" + key + "/evidence", json);
+  }
+
+  Http.Answer linkUrl(String key, String requirement, String url) {
+    return link(
+        "pm",
+        key,
+        JSON.createObjectNode().put("requirement", requirement).put("url", url).toString());
+  }
+
+  Http.Answer linkPage(String key, String requirement, String id) {
+    ObjectNode body = JSON.createObjectNode().put("requirement", requirement);
+    body.putObject("page").put("id", id);
+    return link("pm", key, body.toString());
+  }
+
+  /** Id of the demo page with this title. */
+  String page(String title) {
+    Http confluence = Http.as(sandbox.confluence().baseUrl(), "pm");
+    return confluence
+        .get("/rest/api/content?spaceKey=GTM&limit=100")
+        .json()
+        .get("results")
+        .findParents("title")
+        .stream()
+        .filter(page -> page.get("title").asText().equals(title))
+        .map(page -> page.get("id").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  JsonNode readiness(String user, String key) {
+    return jira(user).get("/rest/gtm/1.0/epics/" + key + "/readiness").json();
+  }
+
+  JsonNode history(String user, String key) {
+    return jira(user).get("/rest/gtm/1.0/epics/" + key + "/evidence/history").json().get("events");
+  }
+
+  static List<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).toList();
+  }
+}
