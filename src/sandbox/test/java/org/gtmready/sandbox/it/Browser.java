@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /** The machine's Chromium, driven by Playwright; remembers what went wrong in the pages. */
 final class Browser implements AutoCloseable {
 
+  /** Generous, for machines that have other things to do. */
+  private static final double PATIENCE_MILLISECONDS = 60_000;
+
   private static final Path SCREENSHOTS = Repository.ROOT.resolve("target/screenshots");
 
   private final Playwright playwright;
@@ -23,6 +27,7 @@ final class Browser implements AutoCloseable {
   private final List<String> troubles = new ArrayList<>();
 
   Browser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions()
@@ -55,6 +60,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(1280, 900)
                 .setLocale("en-US"));
     Page page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLISECONDS);
     page.onPageError(error -> troubles.add(page.url() + ": " + error));
     page.onConsoleMessage(
         (ConsoleMessage message) -> {
