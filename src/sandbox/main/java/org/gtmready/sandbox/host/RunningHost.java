@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gtmready.sandbox.modules.EnabledModules;
 import org.gtmready.sandbox.modules.PluginBoot;
@@ -35,9 +37,12 @@ import org.gtmready.sandbox.store.Database;
 import org.gtmready.sandbox.store.QueryLog;
 import org.gtmready.sandbox.store.Settings;
 import org.gtmready.sandbox.web.Authentication;
+import org.gtmready.sandbox.web.Authorisation;
 import org.gtmready.sandbox.web.FrontFilter;
+import org.gtmready.sandbox.web.LocaleChoice;
 import org.gtmready.sandbox.web.Login;
 import org.gtmready.sandbox.web.Logout;
+import org.gtmready.sandbox.web.QueryReport;
 import org.gtmready.sandbox.web.Session;
 import org.gtmready.sandbox.web.StaticFiles;
 import org.gtmready.sandbox.web.WebServer;
@@ -61,6 +66,8 @@ public final class RunningHost implements ProductHost, AutoCloseable {
   private final Texts texts;
   private final PluginBoot plugin;
   private final PageFrames frames;
+  private final int port;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   RunningHost(Product product, SandboxOptions options, Path home, String secret) {
     this.product = product;
@@ -72,9 +79,10 @@ public final class RunningHost implements ProductHost, AutoCloseable {
     empty = settings.get("server.id").isEmpty();
     settings.getOrSet("server.id", () -> UUID.randomUUID().toString());
     server = new WebServer(contextPath(), options.port(product.key()), front);
+    port = server.port();
     scheduler = new Scheduler(product.key());
     PeerSignature signature = new PeerSignature(secret);
-    links = new Links(signature);
+    links = new Links(signature, baseUrl() + Authorisation.PATH);
     Session session =
         new Session(settings.getOrSet("session.key", () -> UUID.randomUUID().toString()));
     front.prepare(new Authentication(users, session, signature, options.basic()), session);
@@ -85,8 +93,11 @@ public final class RunningHost implements ProductHost, AutoCloseable {
         new PageFrames(product, contextPath(), locales, plugin.modules(), options.aui() != null);
     offerShared(locales);
     servlet("/s/*", new StaticFiles(options.aui()));
-    servlet(Login.PATH, new Login(users, session, this::page));
-    servlet("/logout", new Logout(session));
+    server.servlet(Login.PATH, new Login(users, session, this::page), "/login.action");
+    server.servlet("/logout", new Logout(session), "/logout.action");
+    servlet(Authorisation.PATH, new Authorisation(this::page, links.authorisations()));
+    servlet("/sandbox/locale", new LocaleChoice(locales));
+    servlet("/sandbox/queries", new QueryReport(database.queries()));
   }
 
   private void offerShared(Locales locales) {
@@ -120,6 +131,10 @@ public final class RunningHost implements ProductHost, AutoCloseable {
     plugin.hostStarted();
   }
 
+  int port() {
+    return port;
+  }
+
   /** True when the database was empty at the start. */
   boolean wasEmpty() {
     return empty;
@@ -142,7 +157,7 @@ public final class RunningHost implements ProductHost, AutoCloseable {
 
   @Override
   public String baseUrl() {
-    return "http://localhost:" + server.port() + contextPath();
+    return "http://localhost:" + port + contextPath();
   }
 
   @Override
@@ -226,15 +241,19 @@ public final class RunningHost implements ProductHost, AutoCloseable {
 
   /** Exceptions that came out of servlets and event listeners. */
   public List<String> failures() {
-    return java.util.stream.Stream.concat(front.failures().stream(), events.failures().stream())
-        .toList();
+    return Stream.concat(front.failures().stream(), events.failures().stream()).toList();
   }
 
+  /** Stops in the order in which nobody misses what is gone; a second call does nothing. */
   @Override
   public void close() {
-    server.close();
-    scheduler.close();
-    plugin.close();
-    database.close();
+    if (closed.compareAndSet(false, true)) {
+      try (database;
+          plugin;
+          scheduler;
+          server) {
+        front.close();
+      }
+    }
   }
 }

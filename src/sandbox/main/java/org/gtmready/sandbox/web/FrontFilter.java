@@ -42,6 +42,11 @@ public final class FrontFilter extends HttpFilter {
     ready = true;
   }
 
+  /** From now on requests get 503. */
+  public void close() {
+    ready = false;
+  }
+
   /** Exceptions that came out of a servlet. */
   public List<String> failures() {
     return List.copyOf(failures);

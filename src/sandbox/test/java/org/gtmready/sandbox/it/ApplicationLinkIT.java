@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.gtmready.sandbox.host.CurrentUser;
 import org.gtmready.sandbox.host.Product;
 import org.gtmready.sandbox.host.ProductHost;
@@ -125,8 +126,14 @@ class ApplicationLinkIT {
             CredentialsRequiredException.class,
             e ->
                 assertThat(e.getAuthorisationURI().toString())
-                    .startsWith(sandbox.confluence().baseUrl()));
-    sandbox.jira().links().authorisations().give("dev");
+                    .startsWith(sandbox.jira().baseUrl()));
+    CurrentUser.set(null);
+    Http dev = Http.as(sandbox.jira().baseUrl(), "dev");
+    String page = "/plugins/servlet/applinks/oauth/login-dance/authorize";
+    assertThat(dev.get(page).body()).contains("act for you");
+    assertThat(dev.form(page, Map.of("redirectUrl", "https://example.com")).header("Location"))
+        .endsWith("/jira/");
+    assertThat(sandbox.jira().links().authorisations().isGiven("dev")).isTrue();
   }
 
   @Test
@@ -150,6 +157,15 @@ class ApplicationLinkIT {
     assertThat(sandbox.confluence().links().getApplicationLinks())
         .singleElement()
         .satisfies(link -> assertThat(link.getType()).isInstanceOf(JiraApplicationType.class));
+  }
+
+  @Test
+  void fails_whileTheOtherHostIsDown_andReachesIt_whenItIsUpAgain() throws Exception {
+    ApplicationLinkRequestFactory requests = confluence().createAuthenticatedRequestFactory();
+    sandbox.stop("confluence");
+    assertThatThrownBy(() -> ask(requests)).isInstanceOf(ResponseException.class);
+    sandbox.startAgain("confluence");
+    assertThat(ask(requests)).isEqualTo("nobody");
   }
 
   @Test

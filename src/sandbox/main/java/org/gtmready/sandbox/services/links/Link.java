@@ -19,11 +19,13 @@ final class Link implements ApplicationLink {
   private final Peer peer;
   private final PeerSignature signature;
   private final Authorisations authorisations;
+  private final String authorisationUrl;
 
-  Link(Peer peer, PeerSignature signature, Authorisations authorisations) {
+  Link(Peer peer, PeerSignature signature, Authorisations authorisations, String authorisationUrl) {
     this.peer = peer;
     this.signature = signature;
     this.authorisations = authorisations;
+    this.authorisationUrl = authorisationUrl;
   }
 
   Peer peer() {
@@ -72,14 +74,14 @@ final class Link implements ApplicationLink {
 
   @Override
   public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
-    return new Requests(peer, signature, authorisations);
+    return new Requests(peer, signature, authorisations, authorisationUrl);
   }
 
   @Override
   public ApplicationLinkRequestFactory createAuthenticatedRequestFactory(
       Class<? extends AuthenticationProvider> type) {
     if (type == Anonymous.class) {
-      return new Requests(peer, null, null);
+      return new Requests(peer, null, null, authorisationUrl);
     }
     throw NotModelled.call(
         ApplicationLink.class, "createAuthenticatedRequestFactory(" + type.getName() + ")", DOCS);

@@ -12,16 +12,26 @@ import java.util.List;
 public final class Links implements ApplicationLinkService {
 
   private final PeerSignature signature;
+  private final String authorisationUrl;
   private final Authorisations authorisations = new Authorisations();
   private volatile List<ApplicationLink> links = List.of();
 
-  public Links(PeerSignature signature) {
+  /**
+   * No links yet.
+   *
+   * @param authorisationUrl page of this host on which a user lets it act for them
+   */
+  public Links(PeerSignature signature, String authorisationUrl) {
     this.signature = signature;
+    this.authorisationUrl = authorisationUrl;
   }
 
   /** Makes the link; null removes it. */
   public void connect(Peer peer) {
-    links = peer == null ? List.of() : List.of(new Link(peer, signature, authorisations));
+    links =
+        peer == null
+            ? List.of()
+            : List.of(new Link(peer, signature, authorisations, authorisationUrl));
   }
 
   /** Whom the plugin may act for. */

@@ -16,12 +16,15 @@ final class Requests implements ApplicationLinkRequestFactory {
   private final Peer peer;
   private final PeerSignature signature;
   private final Authorisations authorisations;
+  private final String authorisationUrl;
 
   /** With null for signature and authorisations: anonymous requests. */
-  Requests(Peer peer, PeerSignature signature, Authorisations authorisations) {
+  Requests(
+      Peer peer, PeerSignature signature, Authorisations authorisations, String authorisationUrl) {
     this.peer = peer;
     this.signature = signature;
     this.authorisations = authorisations;
+    this.authorisationUrl = authorisationUrl;
   }
 
   @Override
@@ -53,12 +56,12 @@ final class Requests implements ApplicationLinkRequestFactory {
 
   @Override
   public URI getAuthorisationURI() {
-    return URI.create(peer.url() + "/plugins/servlet/applinks/oauth/login-dance/authorize");
+    return URI.create(authorisationUrl + "?applicationLinkID=" + peer.id());
   }
 
   @Override
   public URI getAuthorisationURI(URI callback) {
     String target = URLEncoder.encode(callback.toString(), StandardCharsets.UTF_8);
-    return URI.create(getAuthorisationURI() + "?redirectUrl=" + target);
+    return URI.create(getAuthorisationURI() + "&redirectUrl=" + target);
   }
 }
