@@ -110,10 +110,10 @@ final class Postgres implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     server.descendants().forEach(ProcessHandle::destroy);
     server.destroy();
-    server.waitFor(30, TimeUnit.SECONDS);
+    server.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     try (Stream<Path> files = Files.walk(folder)) {
       files.map(Path::toFile).sorted((one, other) -> other.compareTo(one)).forEach(File::delete);
     }
