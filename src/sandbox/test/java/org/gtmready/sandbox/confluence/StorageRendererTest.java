@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.render.OutputType;
+import org.gtmready.sandbox.confluence.render.StorageRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,5 +136,16 @@ class StorageRendererTest {
         .contains("http://jira.example.com/browse/AB-1");
     assertThat(html("<ac:structured-macro ac:name=\"toc\"/><h2>One two</h2>"))
         .contains("<a href=\"#Onetwo\">One two</a>", "<h2 id=\"Onetwo\">");
+  }
+
+  @Test
+  void readsOnlyWhatAReaderReads_asText() {
+    String storage =
+        "<ac:structured-macro ac:name=\"shout\"><ac:parameter ac:name=\"epic\">A-1</ac:parameter>"
+            + "<ac:rich-text-body><table><tr><th>Tier</th><td>T<strong>2</strong></td></tr>"
+            + "</table></ac:rich-text-body></ac:structured-macro>"
+            + "<p><ac:placeholder>Say it</ac:placeholder>done</p>";
+
+    assertThat(StorageRenderer.text(storage)).isEqualTo("Tier T2 done");
   }
 }

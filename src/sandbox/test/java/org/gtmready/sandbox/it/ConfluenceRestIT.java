@@ -71,6 +71,10 @@ class ConfluenceRestIT {
     assertThat(json.path("metadata").path("labels").path("size").asInt()).isZero();
     assertThat(json.path("_expandable").has("ancestors")).isTrue();
     assertThat(json.path("_links").path("base").asText()).isEqualTo(base);
+    for (String link : new String[] {"webui", "tinyui"}) {
+      assertThat(pm.get(json.path("_links").path(link).asText()).header("Location"))
+          .endsWith("/pages/viewpage.action?pageId=" + id);
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class ConfluencePages {
   public void mount() {
     host.servlet("", new DashboardScreen(confluence, host));
     host.servlet("/dashboard.action", new DashboardScreen(confluence, host));
+    host.servlet("/x/*", new TinyScreen(confluence, host));
     host.servlet("/display/*", new DisplayScreen(confluence, host));
     host.servlet("/pages/viewpage.action", new ViewScreen(confluence, host));
     host.servlet("/pages/editpage.action", new EditScreen(confluence, host));

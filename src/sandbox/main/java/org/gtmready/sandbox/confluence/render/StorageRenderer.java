@@ -1,12 +1,21 @@
 package org.gtmready.sandbox.confluence.render;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Renders storage format for a reader. */
 public final class StorageRenderer {
+
+  private static final Set<String> UNREAD =
+      Set.of("ac:parameter", "ac:placeholder", "ac:task-id", "ac:task-uuid", "ac:task-status");
+  private static final Set<String> WITHIN_WORDS =
+      Set.of("strong", "b", "em", "i", "u", "s", "span", "sub", "sup", "a", "code");
 
   private final Site site;
   private final MacroCatalog catalog;
@@ -33,8 +42,23 @@ public final class StorageRenderer {
     return new ViewWriter(site, rendering, catalog, headings).inside(document);
   }
 
-  /** Text of the storage format without mark-up, for search and excerpts. */
+  /** What a reader would read of the storage format, without mark-up: for search and excerpts. */
   public static String text(String storage) {
-    return Jsoup.parse(storage, Parser.xmlParser()).text();
+    StringBuilder text = new StringBuilder();
+    append(Jsoup.parse(storage, Parser.xmlParser()), text);
+    return text.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static void append(Element element, StringBuilder text) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode words) {
+        text.append(words.getWholeText());
+      } else if (child instanceof Element inner && !UNREAD.contains(inner.tagName())) {
+        boolean within = WITHIN_WORDS.contains(inner.tagName());
+        text.append(within ? "" : " ");
+        append(inner, text);
+        text.append(within ? "" : " ");
+      }
+    }
   }
 }
