@@ -35,7 +35,7 @@ class PostgresIT {
   }
 
   private static Sandbox started(SandboxOptions options) {
-    return Sandboxes.within(Duration.ofSeconds(120), () -> Sandbox.start(options));
+    return Sandboxes.within(Duration.ofMinutes(2), () -> Sandbox.start(options));
   }
 
   /** Answers for a seeded issue and its remote links, which the demo requests made. */
