@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -33,7 +34,7 @@ public class ShippedLanguages implements Vocabulary {
     return all.stream()
         .map(words -> words.text(key))
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Words words(String bundle) {

@@ -31,8 +31,8 @@ public class ActiveObjectsPageTokens implements PageTokens {
 
   @Override
   public String of(PageTarget page) {
-    String hash = LinkHash.sha256(page.application() + ' ' + page.pageId());
-    return byHash(hash).orElseGet(() -> make(page, hash));
+    String hash = hash(page);
+    return byHash(hash).map(PageTokenRow::getToken).orElseGet(() -> make(page, hash));
   }
 
   private String make(PageTarget page, String hash) {
@@ -48,14 +48,34 @@ public class ActiveObjectsPageTokens implements PageTokens {
               "PAGE_HASH", hash));
     } catch (ActiveObjectsException clash) {
       // another request may have made the page's secret between our look and our insert
-      return byHash(hash).orElseThrow(() -> clash);
+      return byHash(hash).map(PageTokenRow::getToken).orElseThrow(() -> clash);
     }
-    return byHash(hash).orElseThrow();
+    return byHash(hash).orElseThrow().getToken();
   }
 
-  private Optional<String> byHash(String hash) {
+  @Override
+  public void setRegistered(PageTarget page, boolean registered) {
+    int value = registered ? 1 : 0;
+    byHash(hash(page))
+        .filter(row -> row.getRegistered() != value)
+        .ifPresent(
+            row -> {
+              row.setRegistered(value);
+              row.save();
+            });
+  }
+
+  @Override
+  public boolean isRegistered(PageTarget page) {
+    return byHash(hash(page)).filter(row -> row.getRegistered() == 1).isPresent();
+  }
+
+  private static String hash(PageTarget page) {
+    return LinkHash.sha256(page.application() + ' ' + page.pageId());
+  }
+
+  private Optional<PageTokenRow> byHash(String hash) {
     return Arrays.stream(ao.find(PageTokenRow.class, Query.select().where("PAGE_HASH = ?", hash)))
-        .map(PageTokenRow::getToken)
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.gtmready.storage;
 
 import net.java.ao.Accessor;
 import net.java.ao.Entity;
+import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
@@ -27,6 +28,13 @@ public interface PageTokenRow extends Entity {
   @StringLength(64)
   @Accessor("TOKEN")
   String getToken();
+
+  /** 1 when Confluence confirmed that it holds the token. */
+  @Accessor("REGISTERED")
+  int getRegistered();
+
+  @Mutator("REGISTERED")
+  void setRegistered(int registered);
 
   /** SHA-256 of application and page; keeps a page from having two secrets. */
   @NotNull

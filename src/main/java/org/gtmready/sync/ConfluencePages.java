@@ -12,12 +12,14 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.gtmready.core.plan.PageFacts;
@@ -35,6 +37,8 @@ public class ConfluencePages implements PlanPages {
   private final Visibility visibility;
   private final PageSearch search;
   private final Reachability reachability;
+  private final EvidenceStore evidence;
+  private final Clock clock;
 
   @Inject
   public ConfluencePages(
@@ -43,13 +47,17 @@ public class ConfluencePages implements PlanPages {
       PageTokens tokens,
       Visibility visibility,
       PageSearch search,
-      Reachability reachability) {
+      Reachability reachability,
+      EvidenceStore evidence,
+      Clock clock) {
     this.links = links;
     this.jira = jira;
     this.tokens = tokens;
     this.visibility = visibility;
     this.search = search;
     this.reachability = reachability;
+    this.evidence = evidence;
+    this.clock = clock;
   }
 
   @Override
@@ -70,7 +78,17 @@ public class ConfluencePages implements PlanPages {
             .put("/rest/gtm/1.0/interests/" + pageId, interest.toString());
     Lookup lookup = Lookups.of(reachability.noted(answer), body -> found(page, body));
     visibility.learn(page, lookup);
+    if (lookup instanceof Lookup.Found) {
+      tokens.setRegistered(page, true);
+    }
     return lookup;
+  }
+
+  /** Reads a page that was linked while Confluence was away, as soon as somebody may view it. */
+  private void catchUp(PageTarget page) {
+    if (read(page.pageId()) instanceof Lookup.Found found) {
+      evidence.take(found.application(), found.page(), clock.instant());
+    }
   }
 
   private static Lookup found(PageTarget page, String body) {
@@ -89,6 +107,10 @@ public class ConfluencePages implements PlanPages {
             .filter(page -> !visibility.isKnown(page))
             .collect(groupingBy(PageTarget::application));
     unknown.forEach((application, group) -> visible.addAll(visibility.ask(application, group)));
+    unknown.values().stream()
+        .flatMap(List::stream)
+        .filter(page -> visible.contains(page) && !tokens.isRegistered(page))
+        .forEach(this::catchUp);
     return visible.stream().filter(pages::contains).collect(toSet());
   }
 

@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.gtmready.core.plan.PageFacts;
@@ -88,12 +90,19 @@ public class Reconciliation {
   }
 
   private void take(String application, List<PageTarget> asked, String body) {
+    Set<PageTarget> answered = new HashSet<>();
     for (JsonNode node : FactsJson.parse(body).path("pages")) {
       PageFacts facts = FactsJson.facts(node);
-      if (asked.contains(new PageTarget(application, facts.pageId()))) {
+      PageTarget page = new PageTarget(application, facts.pageId());
+      if (asked.contains(page)) {
+        answered.add(page);
         evidence.take(application, facts, clock.instant());
       }
     }
+    // a Confluence that does not know our interest is told again by the next person who looks
+    asked.stream()
+        .filter(page -> !answered.contains(page))
+        .forEach(page -> tokens.setRegistered(page, false));
   }
 
   private ApplicationLink link(String application) {

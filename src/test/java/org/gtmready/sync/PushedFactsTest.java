@@ -54,6 +54,16 @@ class PushedFactsTest {
     }
 
     @Override
+    public void setRegistered(PageTarget page, boolean registered) {
+      throw new AssertionError("nothing is registered here");
+    }
+
+    @Override
+    public boolean isRegistered(PageTarget page) {
+      return true;
+    }
+
+    @Override
     public List<PageToken> find(String pageId) {
       return pageId.equals("123")
           ? List.of(

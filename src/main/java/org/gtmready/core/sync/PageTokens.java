@@ -12,6 +12,12 @@ public interface PageTokens {
   /** The secret of a page; made and stored when there is none yet. */
   String of(Target.PageTarget page);
 
+  /** Notes whether the page's Confluence holds Jira's interest, and with it the secret. */
+  void setRegistered(Target.PageTarget page, boolean registered);
+
+  /** False until {@link #setRegistered} said otherwise: Confluence does not report this page. */
+  boolean isRegistered(Target.PageTarget page);
+
   /** Secrets of the pages with this id, one for each Confluence that Jira knows them from. */
   List<PageToken> find(String pageId);
 }

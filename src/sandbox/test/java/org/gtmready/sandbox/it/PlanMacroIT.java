@@ -1,0 +1,152 @@
+package org.gtmready.sandbox.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gtmready.sandbox.it.PlanSite.macro;
+import static org.gtmready.sandbox.it.PlanSite.row;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.StreamSupport;
+import org.gtmready.sandbox.host.Sandbox;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plan macros in pages: started from the template, shown to readers, and safe for any content. */
+@Timeout(90)
+@SandboxTest
+class PlanMacroIT {
+
+  private PlanSite site;
+
+  @BeforeEach
+  void theSite(Sandbox sandbox) {
+    site = new PlanSite(sandbox);
+  }
+
+  @Test
+  void templateIsWrittenAsANewVersion_andTheRestOfThePageStays() {
+    String page = site.page("<p>Before &auml;</p>" + macro("positioning", "") + "<p>After</p>");
+    Http.Answer answer = start(page, "pm", "positioning", 1);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.json().get("version").asInt()).isEqualTo(2);
+    String storage = site.html(page, "storage", "pm");
+    assertThat(storage)
+        .startsWith("<p>Before ")
+        .endsWith("<p>After</p>")
+        .contains("ac:placeholder");
+    JsonNode plan = site.facts(page).at("/plans/0");
+    assertThat(plan.get("filled")).isEmpty();
+    assertThat(plan.get("findings")).isEmpty();
+    assertThat(plan.get("missing")).isNotEmpty();
+  }
+
+  @Test
+  void templateIsNotWritten_whenThePageChangedOrHoldsSomething() {
+    String page = site.page(macro("positioning", row("What they use today", "mine")));
+
+    assertThat(start(page, "pm", "positioning", 1).json().get("code").asText())
+        .isEqualTo("GTM-PLAN-005");
+    assertThat(start(page, "pm", "positioning", 7).json().get("code").asText())
+        .isEqualTo("GTM-PLAN-006");
+    assertThat(start(page, "pm", "sales-enablement", 1).json().get("code").asText())
+        .isEqualTo("GTM-PLAN-004");
+    assertThat(start(page, "viewer", "positioning", 1).status()).isEqualTo(403);
+    assertThat(site.facts(page).get("version").asInt()).isEqualTo(1);
+    assertThat(site.html(page, "storage", "pm")).contains("mine");
+  }
+
+  @Test
+  void editorsGetAButton_viewersAndPaperDoNot() {
+    String page = site.page(macro("positioning", ""));
+
+    assertThat(Jsoup.parse(site.html(page, "view", "pm")).select("button")).hasSize(1);
+    assertThat(Jsoup.parse(site.html(page, "view", "viewer")).select("button")).isEmpty();
+    assertThat(Jsoup.parse(site.html(page, "export_view", "pm")).select("button,progress"))
+        .isEmpty();
+  }
+
+  @Test
+  void completenessTurns_withThePage() {
+    String page = site.page(macro("positioning", row("What they use today", "<p></p>")));
+    int empty = filled(page);
+    site.save(page, macro("positioning", row("What they use today", "A shared sheet")));
+    assertThat(filled(page)).isEqualTo(empty + 1);
+    site.save(page, macro("positioning", row("Was sie heute nutzen", "A shared sheet")));
+    assertThat(filled(page)).isEqualTo(empty + 1);
+  }
+
+  @Test
+  void readinessMacro_showsWhatTheReaderMaySee(Sandbox sandbox) {
+    String page = site.page(readiness("LAUNCH-1") + readiness("NOPE-1"));
+    Document seen = Jsoup.parse(site.html(page, "view", "pm"));
+    assertThat(seen.select(".gtm-readiness")).hasSize(2);
+    assertThat(seen.select(".gtm-readiness").get(0).select("a").attr("href"))
+        .isEqualTo(sandbox.jira().baseUrl() + "/browse/LAUNCH-1");
+    assertThat(seen.select(".gtm-readiness").get(1).text()).contains("no epic NOPE-1");
+  }
+
+  @Test
+  void readinessMacro_asksForAuthorisation(Sandbox sandbox) {
+    String page = site.page(readiness("LAUNCH-2"));
+    sandbox.confluence().links().authorisations().withdraw("rm");
+    try {
+      Document seen = Jsoup.parse(site.html(page, "view", "rm"));
+      assertThat(seen.select(".gtm-readiness a")).hasSize(1);
+      assertThat(seen.select(".gtm-readiness .aui-lozenge")).isEmpty();
+    } finally {
+      sandbox.confluence().links().authorisations().give("rm");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><th>&lt;script&gt;alert(1)&lt;/script&gt;What they use today</th><td>x</td></tr></table>",
+        "<table><tr><th>Ownr (product)</th><td>&quot;&gt;&lt;img src=x onerror=alert(1)&gt;</td></tr></table>",
+        "<table><tr><td></td></tr><tr></tr></table><h3>Value</h3>",
+        "<h3>Value</h3><table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>",
+        "<p>${7*7} $ctx.getClass() #set($x=1) {0} {{x}}</p>",
+        "<ac:structured-macro ac:name=\"gtm-positioning\"><ac:rich-text-body><p>inner</p>"
+            + "</ac:rich-text-body></ac:structured-macro>",
+        "<p>\uD83D\uDE80 \u202E\u200B &#65533;</p>"
+      })
+  void anyContent_isShownAndRead(String body) {
+    String page = site.page(macro("positioning", body));
+    Document seen = Jsoup.parse(site.html(page, "view", "pm"));
+    assertThat(seen.select(".gtm-plan")).isNotEmpty();
+    assertThat(seen.select("script,img[onerror]")).isEmpty();
+    assertThat(site.facts(page).at("/plans/0/complete").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void aMegabyteOfContent_isReadAndShown() {
+    String words = "<p>" + "lorem ipsum ".repeat(90_000) + "</p>";
+    String page = site.page(macro("positioning", row("What they use today", words)));
+    assertThat(
+            StreamSupport.stream(site.facts(page).at("/plans/0/filled").spliterator(), false)
+                .map(JsonNode::asText))
+        .containsExactly("used-today");
+  }
+
+  private static String readiness(String epic) {
+    return "<ac:structured-macro ac:name=\"gtm-readiness\"><ac:parameter ac:name=\"epic\">"
+        + epic
+        + "</ac:parameter></ac:structured-macro>";
+  }
+
+  private Http.Answer start(String page, String user, String template, int version) {
+    return site.confluence(user)
+        .post(
+            "/rest/gtm/1.0/plans/" + page + "/template",
+            "{\"template\":\"" + template + "\",\"version\":" + version + "}");
+  }
+
+  private int filled(String page) {
+    return site.facts(page).at("/plans/0/filled").size();
+  }
+}

@@ -1,0 +1,143 @@
+package org.gtmready.sandbox.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gtmready.sandbox.it.PlanSite.await;
+import static org.gtmready.sandbox.it.PlanSite.macro;
+import static org.gtmready.sandbox.it.PlanSite.row;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.gtmready.sandbox.host.Sandbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What happens to a page in Confluence is known in Jira. */
+@Timeout(90)
+@SandboxTest
+class PlanSyncIT {
+
+  private static final String RECONCILIATION = "org.gtmready.reconciliation";
+  private static final String TODAY = "What they use today";
+
+  private PlanSite site;
+  private String page;
+  private String epic;
+
+  @BeforeEach
+  void aLinkedPlan(Sandbox sandbox) {
+    site = new PlanSite(sandbox);
+    page = site.page(macro("positioning", row(TODAY, "")));
+    epic = site.epic();
+    assertThat(site.link(epic, "positioning", page).status()).isEqualTo(201);
+  }
+
+  @Test
+  void learnsOfAnEdit() throws Exception {
+    assertThat(missing(epic)).contains("used-today");
+    site.save(page, macro("positioning", row(TODAY, "A shared sheet")));
+    await(() -> site.reading(epic, "positioning"), "read 2");
+    assertThat(missing(epic)).doesNotContain("used-today").contains("owner");
+  }
+
+  @Test
+  void learnsThatThePlanWasTakenOut() throws Exception {
+    site.save(page, "<p>nothing here</p>");
+    await(() -> site.reading(epic, "positioning"), "no-plan 2");
+  }
+
+  @Test
+  void learnsOfTrashAndRestoreAndDeletion() throws Exception {
+    site.confluence("pm").delete("/rest/api/content/" + page);
+    await(() -> site.reading(epic, "positioning"), "trashed -");
+
+    site.save(page, macro("positioning", row(TODAY, "back")));
+    await(() -> site.reading(epic, "positioning").split(" ")[0], "read");
+
+    site.confluence("admin").delete("/rest/api/content/" + page);
+    site.confluence("admin").delete("/rest/api/content/" + page + "?status=trashed");
+    await(() -> site.reading(epic, "positioning"), "gone -");
+  }
+
+  @Test
+  void learnsOfARestriction_andTellsOthersNothing(Sandbox sandbox) throws Exception {
+    site.restrictToProductManager(page);
+    sandbox.jira().scheduler().runNow(RECONCILIATION);
+
+    String seen = site.requirement(epic, "positioning", "viewer").toString();
+    assertThat(seen).contains("restricted").doesNotContain(page, TODAY, "used-today", "pageId");
+    assertThat(site.requirement(epic, "positioning", "pm").toString()).contains("used-today");
+  }
+
+  @Test
+  void answersAlike_forAPageThatIsNotThereAndOneThatMayNotBeViewed(Sandbox sandbox) {
+    site.restrictToProductManager(page);
+    Http viewer = site.confluence("viewer");
+
+    Http.Answer hidden = viewer.get("/rest/gtm/1.0/plans/" + page);
+    Http.Answer absent = viewer.get("/rest/gtm/1.0/plans/987654321");
+    assertThat(hidden.status()).isEqualTo(404);
+    assertThat(hidden.body()).isEqualTo(absent.body());
+    assertThat(absent.status()).isEqualTo(404);
+    assertThat(viewer.get("/rest/gtm/1.0/visible?page=" + page).body())
+        .isEqualTo("{\"visible\":[]}");
+  }
+
+  @Test
+  void reconciliationRepairs_whatNoMessageTold(Sandbox sandbox) throws Exception {
+    site.save(page, macro("positioning", row(TODAY, "A shared sheet")));
+    await(() -> site.reading(epic, "positioning"), "read 2");
+    sandbox.jira().scheduler().runNow(RECONCILIATION);
+    assertThat(site.reading(epic, "positioning")).isEqualTo("read 2");
+    assertThat(missing(epic)).doesNotContain("used-today");
+  }
+
+  @Test
+  void refusesFacts_thatNobodySigned(Sandbox sandbox) {
+    String facts = site.facts(page).toString().replace("\"missing\":[", "\"missing\":[],\"x\":[");
+    Http anybody = Http.anonymous(sandbox.jira().baseUrl());
+
+    Http.Answer unsigned = anybody.post("/rest/gtm/1.0/facts", facts);
+    Http.Answer forged =
+        anybody.with("X-GTM-Signature", "0".repeat(64)).post("/rest/gtm/1.0/facts", facts);
+    Http.Answer unknown = anybody.post("/rest/gtm/1.0/facts", facts.replace(page, "123123"));
+    assertThat(unsigned.status()).isEqualTo(403);
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(unknown.status()).isEqualTo(403);
+    assertThat(unknown.body()).isEqualTo(unsigned.body()).isEqualTo(forged.body());
+    assertThat(missing(epic)).contains("used-today");
+  }
+
+  @Test
+  void refusesInterest_ofAJiraThatIsNotLinked() {
+    String token = "a".repeat(64);
+    Http.Answer answer =
+        site.confluence("pm")
+            .put(
+                "/rest/gtm/1.0/interests/" + page,
+                "{\"jira\":\"http://attacker.example\",\"token\":\"" + token + "\"}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("field").asText()).isEqualTo("jira");
+  }
+
+  @Test
+  void tellsNothing_toWhoDoesNotKnowThePagesSecret(Sandbox sandbox) {
+    String question =
+        "{\"askedAt\":\"2027-01-01T00:00:00Z\",\"pages\":[{\"pageId\":\""
+            + page
+            + "\",\"signature\":\"00\"}]}";
+    Http.Answer answer =
+        Http.anonymous(sandbox.confluence().baseUrl()).post("/rest/gtm/1.0/facts/query", question);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo("{\"pages\":[]}");
+  }
+
+  private String missing(String key) {
+    StringBuilder fields = new StringBuilder();
+    for (JsonNode atom : site.requirement(key, "positioning", "pm").get("atoms")) {
+      if (!atom.get("passed").asBoolean()) {
+        fields.append(atom.path("field").asText()).append(' ');
+      }
+    }
+    return fields.toString();
+  }
+}
