@@ -41,7 +41,7 @@ public final class WebServer implements AutoCloseable {
     }
     tomcat.setBaseDir(folder.toString());
     tomcat.setPort(port);
-    tomcat.getConnector().setProperty("maxPostSize", String.valueOf(MAX_FORM_BYTES));
+    tomcat.getConnector().setMaxPostSize(MAX_FORM_BYTES);
     tomcat.getConnector().setProperty("address", "0.0.0.0");
     tomcat.getConnector().setThrowOnFailure(true);
     context = tomcat.addContext(contextPath, null);

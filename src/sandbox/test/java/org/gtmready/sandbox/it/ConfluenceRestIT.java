@@ -197,4 +197,25 @@ class ConfluenceRestIT {
 
     assertThat(html).contains("<p>a<a>b</a></p>").doesNotContain("<script>alert", "javascript:");
   }
+
+  @Test
+  void savesAMegabyteFromTheEditor() {
+    String body = "<p>" + "<b>\u00e4\u00f6</b> ".repeat(120_000) + "</p>";
+
+    Http.Answer answer =
+        pm.form(
+            "/pages/createpage.action",
+            Map.of("spaceKey", "GTM", "title", unique("Big"), "body", body));
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+    String id = answer.header("Location").replaceAll(".*pageId=", "");
+    assertThat(
+            pm.get(API + "/" + id + "?expand=body.storage")
+                .json()
+                .path("body")
+                .path("storage")
+                .path("value")
+                .asText())
+        .isEqualTo(body);
+  }
 }

@@ -131,7 +131,7 @@ public final class Editing {
   }
 
   private static String shortened(String comment) {
-    String text = comment == null ? "" : comment.strip();
+    String text = comment == null ? "" : comment.replaceAll("\\p{Cntrl}", " ").strip();
     return text.length() > LONGEST_COMMENT ? text.substring(0, LONGEST_COMMENT) : text;
   }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The rule for the names of labels. */
 final class Labelling {
 
-  private static final Pattern FORBIDDEN = Pattern.compile("[\\s:;,.?&\\[\\](){}#^*!@<>\"'/\\\\]");
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\s\\p{Cntrl}:;,.?&\\[\\](){}#^*!@<>\"'/\\\\]");
   private static final int LONGEST = 255;
 
   private Labelling() {}
