@@ -46,6 +46,11 @@ class ShippedJarIT {
   }
 
   @Test
+  void opensNoConnectionsThroughItsParser() {
+    assertThat(names()).noneMatch(name -> name.matches("org/jsoup/helper/(Http|Url|Request).*"));
+  }
+
+  @Test
   void holdsOnlyThePluginAndItsTwoLibraries() {
     assertThat(names().filter(name -> name.endsWith(".class")))
         .isNotEmpty()
