@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceEvent;
@@ -33,12 +32,14 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   private final ActiveObjects ao;
   private final Clock clock;
   private final EvidenceEvents events;
+  private final Transactions transactions;
 
   @Inject
   public ActiveObjectsEvidenceStore(@ComponentImport ActiveObjects ao, Clock clock) {
     this.ao = ao;
     this.clock = clock;
     this.events = new EvidenceEvents(ao);
+    this.transactions = new Transactions(ao);
   }
 
   @Override
@@ -56,15 +57,7 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   @Override
   public Evidence link(NewEvidence asked, Long replaces) {
     String hash = LinkHash.of(asked.epicId(), asked.requirement(), asked.target());
-    try {
-      return ao.executeInTransaction(() -> linkOnce(asked, hash, replaces));
-    } catch (ActiveObjectsException clash) {
-      if (byHash(hash).isEmpty()) {
-        throw clash;
-      }
-      // Someone stored the same link between our look and our insert: the second look finds it.
-      return ao.executeInTransaction(() -> linkOnce(asked, hash, replaces));
-    }
+    return transactions.run(() -> linkOnce(asked, hash, replaces));
   }
 
   private Evidence linkOnce(NewEvidence asked, String hash, Long replaces) {
@@ -92,8 +85,7 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   @Override
   public boolean unlink(long id, String byUserKey) {
-    return ao.executeInTransaction(
-        () -> end(id, EvidenceEvent.What.UNLINKED, byUserKey, clock.instant()));
+    return transactions.run(() -> end(id, EvidenceEvent.What.UNLINKED, byUserKey, clock.instant()));
   }
 
   /** Removes the row and says so in the history; whoever deletes first writes the line. */
@@ -117,7 +109,7 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   @Override
   public int take(String application, PageFacts facts, Instant readAt) {
-    return ao.executeInTransaction(() -> takeAll(application, facts, readAt));
+    return transactions.run(() -> takeAll(application, facts, readAt));
   }
 
   private int takeAll(String application, PageFacts facts, Instant readAt) {
