@@ -63,7 +63,7 @@ public final class IssueTable {
                   "update project set last_number = last_number + 1 where id = ?", project.id());
               long number = tx.number("select last_number from project where id = ?", project.id());
               String key = project.key() + "-" + number;
-              return insert(tx, project, key, status, fields, creator, clock.millis());
+              return IssueRows.insert(tx, project, key, status, fields, creator, clock.millis());
             });
     return byId(id).orElseThrow();
   }
@@ -85,43 +85,10 @@ public final class IssueTable {
                   project.id(),
                   number);
               String key = project.key() + "-" + number;
-              return insert(tx, project, key, status, fields, creator, created.toEpochMilli());
+              return IssueRows.insert(
+                  tx, project, key, status, fields, creator, created.toEpochMilli());
             });
     return byId(id).orElseThrow();
-  }
-
-  private static long insert(
-      Tx tx,
-      ProjectRow project,
-      String key,
-      Kind status,
-      IssueFields fields,
-      String creator,
-      long created) {
-    long id =
-        tx.insert(
-            "insert into issue (project_id, issue_key, type_id, status_id, priority_id, summary,"
-                + " description, assignee, reporter, creator, due_date, epic_id, created, updated,"
-                + " resolved)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as bigint), ?, ?,"
-                + " cast(? as bigint))",
-            project.id(),
-            key,
-            fields.typeId(),
-            status.id(),
-            fields.priorityId(),
-            fields.summary(),
-            fields.description(),
-            fields.assignee(),
-            fields.reporter(),
-            creator,
-            fields.dueDate(),
-            fields.epicId(),
-            created,
-            created,
-            status.equals(Kind.RELEASED) ? created : null);
-    IssueSets.write(tx, id, fields);
-    return id;
   }
 
   /**
@@ -138,7 +105,7 @@ public final class IssueTable {
                 IssueFields after = change.apply(issue.fields());
                 List<Change.Item> items = ChangeItems.between(tx, issue.fields(), after);
                 if (!items.isEmpty()) {
-                  write(tx, id, after);
+                  IssueRows.update(tx, id, after, clock.millis());
                   History.add(tx, id, author, clock.millis(), items);
                 }
               });
@@ -191,7 +158,7 @@ public final class IssueTable {
     IssueFields after = move.fields().apply(before);
     List<Change.Item> items = new ArrayList<>(ChangeItems.between(tx, before, after));
     if (!items.isEmpty()) {
-      write(tx, id, after);
+      IssueRows.update(tx, id, after, clock.millis());
     }
     Kind from = move.from();
     Kind to = move.to();
@@ -222,22 +189,5 @@ public final class IssueTable {
   private Optional<IssueRow> lock(Tx tx, long id) {
     tx.number("select id from issue where id = ? for update", id);
     return IssueReader.read(tx, "where i.id = ?", id).stream().findFirst();
-  }
-
-  private void write(Tx tx, long id, IssueFields f) {
-    tx.update(
-        "update issue set type_id = ?, priority_id = ?, summary = ?, description = ?, assignee = ?,"
-            + " reporter = ?, due_date = ?, epic_id = cast(? as bigint), updated = ? where id = ?",
-        f.typeId(),
-        f.priorityId(),
-        f.summary(),
-        f.description(),
-        f.assignee(),
-        f.reporter(),
-        f.dueDate(),
-        f.epicId(),
-        clock.millis(),
-        id);
-    IssueSets.write(tx, id, f);
   }
 }

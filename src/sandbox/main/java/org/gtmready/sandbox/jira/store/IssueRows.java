@@ -1,0 +1,58 @@
+package org.gtmready.sandbox.jira.store;
+
+/** Writes the rows of issues. */
+final class IssueRows {
+  private IssueRows() {}
+
+  /** The id of the new row. */
+  static long insert(
+      Tx tx,
+      ProjectRow project,
+      String key,
+      Kind status,
+      IssueFields fields,
+      String creator,
+      long created) {
+    long id =
+        tx.insert(
+            "insert into issue (project_id, issue_key, type_id, status_id, priority_id, summary,"
+                + " description, assignee, reporter, creator, due_date, epic_id, created, updated,"
+                + " resolved)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as bigint), ?, ?,"
+                + " cast(? as bigint))",
+            project.id(),
+            key,
+            fields.typeId(),
+            status.id(),
+            fields.priorityId(),
+            fields.summary(),
+            fields.description(),
+            fields.assignee(),
+            fields.reporter(),
+            creator,
+            fields.dueDate(),
+            fields.epicId(),
+            created,
+            created,
+            status.equals(Kind.RELEASED) ? created : null);
+    IssueSets.write(tx, id, fields);
+    return id;
+  }
+
+  static void update(Tx tx, long id, IssueFields f, long now) {
+    tx.update(
+        "update issue set type_id = ?, priority_id = ?, summary = ?, description = ?, assignee = ?,"
+            + " reporter = ?, due_date = ?, epic_id = cast(? as bigint), updated = ? where id = ?",
+        f.typeId(),
+        f.priorityId(),
+        f.summary(),
+        f.description(),
+        f.assignee(),
+        f.reporter(),
+        f.dueDate(),
+        f.epicId(),
+        now,
+        id);
+    IssueSets.write(tx, id, f);
+  }
+}
