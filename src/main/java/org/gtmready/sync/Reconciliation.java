@@ -32,7 +32,6 @@ public class Reconciliation {
   private final ApplicationLinkService links;
   private final EvidenceStore evidence;
   private final PageTokens tokens;
-  private final Reachability reachability;
   private final Clock clock;
 
   @Inject
@@ -40,12 +39,10 @@ public class Reconciliation {
       @ComponentImport ApplicationLinkService links,
       EvidenceStore evidence,
       PageTokens tokens,
-      Reachability reachability,
       Clock clock) {
     this.links = links;
     this.evidence = evidence;
     this.tokens = tokens;
-    this.reachability = reachability;
     this.clock = clock;
   }
 

@@ -10,9 +10,20 @@ import java.util.Map;
 @Named
 public class Templates {
 
-  private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
+  private final TemplateEngine engine = engine();
+
+  /** The engine keeps the thread's class loader and ignores the one it is given. */
+  private static TemplateEngine engine() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(Templates.class.getClassLoader());
+    try {
+      return TemplateEngine.createPrecompiled(
           null, ContentType.Html, Templates.class.getClassLoader(), "org.gtmready.web.templates");
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
 
   /**
    * HTML of a template such as {@code jira/panel.jte}; every value is escaped for where it stands.

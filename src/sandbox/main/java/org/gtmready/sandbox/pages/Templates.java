@@ -10,14 +10,25 @@ import java.util.Map;
 /** The sandbox's HTML templates ({@code src/sandbox/main/jte}), compiled at build time. */
 public final class Templates {
 
-  private static final TemplateEngine ENGINE =
-      TemplateEngine.createPrecompiled(
+  private static final TemplateEngine ENGINE = engine();
+
+  private Templates() {}
+
+  /** The engine keeps the thread's class loader: a web application's would stop with it. */
+  private static TemplateEngine engine() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(Templates.class.getClassLoader());
+    try {
+      return TemplateEngine.createPrecompiled(
           null,
           ContentType.Html,
           Templates.class.getClassLoader(),
           "org.gtmready.sandbox.templates");
-
-  private Templates() {}
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
 
   /** HTML of a template such as {@code jira/issue.jte}. */
   public static String render(String template, Map<String, Object> params) {
