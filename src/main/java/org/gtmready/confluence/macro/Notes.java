@@ -80,14 +80,19 @@ public class Notes {
               return new PlanCard.FormField(
                   words.text(prefix + "label"),
                   words.text(prefix + "guide"),
-                  words.text(prefix + "strong"),
-                  words.text(prefix + "weak"),
+                  example(prefix + "strong"),
+                  example(prefix + "weak"),
                   field.need() != Need.OPTIONAL,
                   field.columns().stream()
                       .map(column -> words.text(prefix + column.key() + ".label"))
                       .collect(Collectors.joining(" · ")));
             })
         .toList();
+  }
+
+  /** An example answer; an empty string for fields that need none. */
+  private String example(String key) {
+    return languages.texts(key).isEmpty() ? "" : words.text(key);
   }
 
   private static String prefix(PlanTemplate template, Field field) {

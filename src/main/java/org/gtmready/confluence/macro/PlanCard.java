@@ -56,6 +56,11 @@ public record PlanCard(
     return !form.isEmpty();
   }
 
+  /** Fields that have a note. */
+  public long openFields() {
+    return notes.stream().filter(note -> !note.field().isEmpty()).count();
+  }
+
   /** Labels of a note, one a line. */
   public static String lines(Note note) {
     return String.join("\n", note.labels());

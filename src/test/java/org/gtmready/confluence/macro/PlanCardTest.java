@@ -50,6 +50,19 @@ class PlanCardTest {
   }
 
   @Test
+  void showsWordsOnly_forEveryTemplateInEveryLanguage() {
+    for (Words language : LANGUAGES.all()) {
+      // as the hosts do it: a key without a text says itself
+      Words words = (key, args) -> language.text(key).isEmpty() ? key : language.text(key, args);
+      for (PlanTemplate template : PlanTemplates.all()) {
+        PlanCard card = blank(template, new Notes(words, LANGUAGES), true);
+        String html = templates.render("confluence/plan.jte", Map.of("card", card, "words", words));
+        assertThat(Jsoup.parse(html).text()).doesNotContain("gtm.");
+      }
+    }
+  }
+
+  @Test
   void offersNoButton_toWhoMayNotEdit() {
     Document card = Jsoup.parse(render("plan", blank(false)));
     assertThat(card.select("button")).isEmpty();
@@ -124,8 +137,12 @@ class PlanCardTest {
   }
 
   private static PlanCard blank(boolean editor) {
+    return blank(POSITIONING, NOTES, editor);
+  }
+
+  private static PlanCard blank(PlanTemplate template, Notes notes, boolean editor) {
     return new PlanCard(
-        "positioning",
+        template.key(),
         "Positioning",
         "Guide",
         "123",
@@ -137,7 +154,7 @@ class PlanCardTest {
         false,
         "",
         List.of(),
-        NOTES.form(POSITIONING),
+        notes.form(template),
         editor,
         editor);
   }
