@@ -78,7 +78,7 @@ public final class RunningHost implements ProductHost, AutoCloseable {
     settings = new Settings(database.host());
     empty = settings.get("server.id").isEmpty();
     settings.getOrSet("server.id", () -> UUID.randomUUID().toString());
-    server = new WebServer(contextPath(), options.port(product.key()), front);
+    server = listen(options.port(product.key()));
     port = server.port();
     scheduler = new Scheduler(product.key());
     PeerSignature signature = new PeerSignature(secret);
@@ -98,6 +98,15 @@ public final class RunningHost implements ProductHost, AutoCloseable {
     servlet(Authorisation.PATH, new Authorisation(this::page, links.authorisations()));
     servlet("/sandbox/locale", new LocaleChoice(locales));
     servlet("/sandbox/queries", new QueryReport(database.queries()));
+  }
+
+  private WebServer listen(int wanted) {
+    try {
+      return new WebServer(contextPath(), wanted, front);
+    } catch (IllegalStateException e) {
+      database.close(); // or its file stays locked while the process lives
+      throw e;
+    }
   }
 
   private void offerShared(Locales locales) {

@@ -3,6 +3,7 @@ package org.gtmready.sandbox.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +58,16 @@ class KernelIT {
     sandbox = started(options);
     assertThat(as("pm").get("/rest/trial/latest/notes").body()).contains("kept");
     assertThat(jira().serverId()).isEqualTo(id);
+  }
+
+  @Test
+  void saysSo_andFreesTheDatabase_whenThePortIsTaken() {
+    SandboxOptions other =
+        SandboxOptions.of(options.pluginJar(), folder.resolve("other")).withDemo(folder);
+    int taken = URI.create(jira().baseUrl()).getPort();
+    assertThatThrownBy(() -> started(other.withPorts(taken, 0)).close())
+        .hasMessageContaining("Cannot listen on port " + taken);
+    started(other).close();
   }
 
   @Test

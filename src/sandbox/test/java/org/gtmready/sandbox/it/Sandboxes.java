@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gtmready.sandbox.host.Sandbox;
 import org.gtmready.sandbox.host.SandboxOptions;
 
@@ -31,11 +33,23 @@ final class Sandboxes {
   /** Both hosts with the shipped jar and the demo data; started once for each JVM. */
   static synchronized Sandbox shared() {
     if (shared == null) {
-      Sandbox started = within(LIMIT, () -> Sandbox.start(options(home())));
-      Runtime.getRuntime().addShutdownHook(new Thread(started::close, "sandbox-close"));
+      Path home = home();
+      Sandbox started = within(LIMIT, () -> Sandbox.start(options(home)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, home), "sandbox-close"));
       shared = started;
     }
     return shared;
+  }
+
+  private static void end(Sandbox sandbox, Path home) {
+    sandbox.close();
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Options for the shipped jar in this home, with AUI when it was fetched. */
