@@ -1,0 +1,133 @@
+package org.gtmready.core.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.gtmready.core.evidence.NewEvidence;
+import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.evidence.Target;
+import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.policy.DefaultPolicy;
+import org.gtmready.core.policy.EmptySet;
+import org.gtmready.core.policy.Policy;
+import org.gtmready.core.readiness.Discretion;
+import org.gtmready.core.readiness.EpicFacts;
+import org.gtmready.core.readiness.GateScope;
+import org.gtmready.core.readiness.ReleaseGate;
+import org.gtmready.core.readiness.ReleaseGate.Decision;
+import org.gtmready.core.readiness.Verdict;
+import org.junit.jupiter.api.Test;
+
+class ReleaseGateTest {
+
+  private static final EpicFacts EPIC =
+      new EpicFacts(1, "LAUNCH-1", "Summary", "LAUNCH", "Epic", null);
+
+  private final FakeTracker tracker = new FakeTracker().epic(1, "LAUNCH-1");
+  private final FakeConfluence confluence = new FakeConfluence();
+  private final MemoryEvidence store = new MemoryEvidence();
+  private Policy policy = DefaultPolicy.policy();
+
+  @Test
+  void asksNobody_howeverItDecides() {
+    page("positioning", true);
+    decide(GateScope.ALL);
+
+    assertThat(confluence.wasAsked()).isFalse();
+  }
+
+  @Test
+  void opens_whenOnlyWhatTheTransitionAsksForIsMet() {
+    url("sales-enablement");
+
+    assertThat(decide(GateScope.of(List.of("sales-enablement")))).isInstanceOf(Decision.Open.class);
+    assertThat(decide(GateScope.of(List.of("sales-enablement", "positioning"))))
+        .isInstanceOf(Decision.Closed.class);
+    assertThat(decide(GateScope.ALL)).isInstanceOf(Decision.Closed.class);
+  }
+
+  @Test
+  void refuses_whenARequirementIsNoLongerInThePolicy() {
+    url("positioning");
+
+    assertThat(decide(GateScope.parse("positioning,pricing")))
+        .isEqualTo(new Decision.Misconfigured(List.of("pricing")));
+    policy = new Policy(2, Set.of("Epic"), List.of(), EmptySet.PASS);
+    assertThat(decide(GateScope.parse("positioning")))
+        .isEqualTo(new Decision.Misconfigured(List.of("positioning")));
+  }
+
+  @Test
+  void tellsNothingOfARestrictedPage_unlessItIsKnownToBeVisible() {
+    page("positioning", true);
+
+    Verdict told = ((Decision.Closed) decide(GateScope.ALL)).verdict();
+    assertThat(Discretion.isHidden(told.results().get(0).evidence().get(0))).isTrue();
+    assertThat(told.toString()).doesNotContain("Secret title", "outcome");
+
+    confluence.page("100");
+    Verdict visible = ((Decision.Closed) decide(GateScope.ALL)).verdict();
+    assertThat(visible.toString()).contains("Secret title", "outcome");
+  }
+
+  @Test
+  void tellsOfAnOpenPage_withoutAskingWhoSeesIt() {
+    page("positioning", false);
+
+    assertThat(decide(GateScope.ALL).toString()).contains("Secret title", "outcome");
+  }
+
+  @Test
+  void storedScope_isReadAsItWasWritten() {
+    assertThat(GateScope.parse(GateScope.ALL.stored())).isEqualTo(GateScope.ALL);
+    GateScope some = GateScope.of(List.of(" positioning", "sales-enablement", "positioning", ""));
+    assertThat(some.keys()).containsExactly("positioning", "sales-enablement");
+    assertThat(GateScope.parse(some.stored())).isEqualTo(some);
+    assertThat(GateScope.parse(null)).isEqualTo(GateScope.ALL);
+    assertThat(GateScope.parse("  ")).isEqualTo(GateScope.ALL);
+    assertThat(GateScope.parse(",,")).isEqualTo(GateScope.ALL);
+  }
+
+  private Decision decide(GateScope scope) {
+    return new ReleaseGate(
+            project -> policy,
+            store,
+            confluence,
+            tracker,
+            Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC))
+        .decide(EPIC, scope);
+  }
+
+  private void url(String requirement) {
+    link(requirement, new Target.UrlTarget("https://a.example"), false, new Reading.NotReadable());
+  }
+
+  private void page(String requirement, boolean restricted) {
+    PlanFacts plan =
+        new PlanFacts(requirement, 3, List.of("value"), List.of("outcome"), List.of(), "f");
+    link(
+        requirement,
+        new Target.PageTarget(FakeConfluence.LINK, "100"),
+        restricted,
+        new Reading.Read(plan, FakeConfluence.SEEN));
+  }
+
+  private void link(String requirement, Target target, boolean restricted, Reading reading) {
+    store.link(
+        new NewEvidence(
+            1,
+            requirement,
+            requirement,
+            target,
+            "Secret title",
+            "https://a.example",
+            restricted,
+            "pm",
+            reading,
+            null),
+        null);
+  }
+}

@@ -1,0 +1,212 @@
+package org.gtmready.jira.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gtmready.core.ShippedWords;
+import org.gtmready.core.evidence.EvidenceKind;
+import org.gtmready.core.evidence.NewEvidence;
+import org.gtmready.core.evidence.PlanPages.Lookup;
+import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.evidence.Target;
+import org.gtmready.core.linking.FakeConfluence;
+import org.gtmready.core.linking.FakeTracker;
+import org.gtmready.core.linking.MemoryEvidence;
+import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.policy.Applicability;
+import org.gtmready.core.policy.DefaultPolicy;
+import org.gtmready.core.policy.EmptySet;
+import org.gtmready.core.policy.Mode;
+import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.Policy;
+import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.policy.Strictness;
+import org.gtmready.core.readiness.Asking;
+import org.gtmready.core.readiness.EpicFacts;
+import org.gtmready.core.readiness.Readiness;
+import org.gtmready.web.Templates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Each state of the panel, drawn by the shipped templates with the shipped words. */
+class PanelTest {
+
+  private final FakeTracker tracker = new FakeTracker().epic(1, "LAUNCH-1");
+  private final FakeConfluence confluence = new FakeConfluence();
+  private final MemoryEvidence store = new MemoryEvidence();
+  private Policy policy = DefaultPolicy.policy();
+
+  @Test
+  void showsOpenRowsFirstAndOpen_metOnesClosed() {
+    url("positioning");
+    Document panel = panel(Asking.CONFLUENCE);
+
+    assertThat(panel.select(".gtm-overall").text())
+        .isEqualTo("Blocked 2 of 3 requirements are open. Release is refused until they are met.");
+    assertThat(panel.select(".gtm-row summary").eachText())
+        .containsExactly(
+            "Adoption metrics Not linked", "Sales enablement Not linked", "Positioning Ready");
+    assertThat(panel.select(".gtm-row > details[open]")).hasSize(2);
+    assertThat(panel.select(".gtm-met > details[open]")).isEmpty();
+  }
+
+  @Test
+  void saysThatAllIsMet() {
+    List.of("positioning", "adoption-metrics", "sales-enablement").forEach(this::url);
+    Document panel = panel(Asking.NOBODY);
+
+    assertThat(panel.select(".gtm-overall").text())
+        .isEqualTo("Ready Everything that the policy asks for is met (3 of 3).");
+    assertThat(panel.select(".gtm-detail").eachText()).contains("linked, not read");
+    assertThat(panel.select("section").attr("data-current")).isEqualTo("true");
+  }
+
+  @Test
+  void saysThatNothingIsConfigured() {
+    policy = new Policy(2, Set.of("Epic"), List.of(), EmptySet.WARN);
+
+    assertThat(panel(Asking.NOBODY).select(".gtm-sentence").text())
+        .startsWith("No requirements apply to this issue.");
+    assertThat(panel(Asking.NOBODY).select("button")).isEmpty();
+  }
+
+  @Test
+  void saysThatItOnlyObserves() {
+    policy = policyOf(2, Mode.OBSERVE);
+
+    assertThat(panel(Asking.NOBODY).select(".gtm-sentence").text())
+        .isEqualTo(
+            "2 of 2 requirements are open. Release would be refused; this is not enforced yet.");
+  }
+
+  @Test
+  void offersNothingThatOneMayNotDo_andSaysWhyOnce() {
+    url("positioning");
+    tracker.readOnly("LAUNCH-1");
+    Document panel = panel(Asking.CONFLUENCE);
+
+    assertThat(panel.select("[data-gtm-act=link], [data-gtm-act=unlink]")).isEmpty();
+    assertThat(panel.select(".gtm-note").eachText())
+        .containsExactly(
+            "You can’t link evidence here: that needs the permission to link issues in this"
+                + " project.");
+  }
+
+  @Test
+  void asksAnonymousReadersToLogIn() {
+    tracker.anonymous();
+    Document panel = panel(Asking.CONFLUENCE);
+
+    assertThat(panel.select(".gtm-note").text()).startsWith("You are not logged in.");
+    assertThat(panel.select("[data-gtm-act]").eachAttr("data-gtm-act"))
+        .containsExactly("history", "copy");
+  }
+
+  @Test
+  void saysThatConfluenceDoesNotAnswer() {
+    page("Plan");
+    confluence.page("100").troubled(new Lookup.Unreachable("timeout"));
+
+    assertThat(panel(Asking.CONFLUENCE).select(".gtm-note").text())
+        .startsWith("Confluence does not answer at the moment.");
+  }
+
+  @Test
+  void hidesThePage_andWantsToBeAskedAgain_whileItIsNotKnownWhoSeesIt() {
+    page("Secret plan");
+    Document first = panel(Asking.NOBODY);
+
+    assertThat(first.html()).doesNotContain("Secret plan", "data-ref=\"100\"");
+    assertThat(first.select("section").attr("data-current")).isEqualTo("false");
+    assertThat(first.select(".gtm-item").text()).contains("checking whether you can view it");
+    assertThat(panel(Asking.CONFLUENCE).select(".gtm-item").text())
+        .contains("A Confluence page that you can’t view");
+  }
+
+  @Test
+  void showsThirtyRequirements() {
+    policy = policyOf(30, Mode.ENFORCE);
+
+    assertThat(panel(Asking.NOBODY).select(".gtm-row")).hasSize(30);
+  }
+
+  @Test
+  void keepsRightToLeftAndLongTitlesTogether() {
+    String title = "عنوان " + "very long ".repeat(24);
+    confluence.page("100");
+    page(title);
+    Document panel = panel(Asking.CONFLUENCE);
+
+    assertThat(panel.select(".gtm-item a.gtm-title > bdi").text()).isEqualTo(title.strip());
+    assertThat(panel.select(".gtm-detail").text()).isEqualTo("v3, read just now");
+    assertThat(panel.select("[data-requirement=positioning] .gtm-line").text())
+        .isEqualTo("1 of 2 parts filled. Still empty: Meaningfully different outcome.");
+  }
+
+  private Document panel(Asking asking) {
+    Clock clock = Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC);
+    Readiness readiness = new Readiness(tracker, project -> policy, store, confluence, clock);
+    EpicFacts epic = tracker.find("LAUNCH-1").orElseThrow();
+    Panel panel =
+        new Panel(readiness, tracker, tracker, confluence, ShippedWords.ENGLISH, new Templates());
+    return Jsoup.parseBodyFragment(panel.html(epic, asking));
+  }
+
+  private static Policy policyOf(int count, Mode mode) {
+    List<Requirement> requirements =
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    new Requirement(
+                        i % 2 == 0 ? "positioning" : "adoption-metrics",
+                        "R" + i,
+                        "positioning",
+                        Set.of(EvidenceKind.PAGE),
+                        new Applicability.Always(),
+                        Strictness.READ,
+                        mode,
+                        OnError.BLOCK,
+                        List.of("product")))
+            .toList();
+    return new Policy(3, Set.of("Epic"), requirements, EmptySet.WARN);
+  }
+
+  private void url(String requirement) {
+    link(
+        requirement,
+        new Target.UrlTarget("https://a.example"),
+        "https://a.example",
+        new Reading.NotReadable());
+  }
+
+  private void page(String title) {
+    PlanFacts plan =
+        new PlanFacts("positioning", 3, List.of("value"), List.of("outcome"), List.of(), "f");
+    link(
+        "positioning",
+        new Target.PageTarget(FakeConfluence.LINK, "100"),
+        title,
+        new Reading.Read(plan, FakeConfluence.SEEN));
+  }
+
+  private void link(String requirement, Target target, String title, Reading reading) {
+    store.link(
+        new NewEvidence(
+            1,
+            requirement,
+            requirement,
+            target,
+            title,
+            "https://a.example",
+            false,
+            "pm",
+            reading,
+            null),
+        null);
+  }
+}

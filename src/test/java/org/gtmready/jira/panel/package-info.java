@@ -1,0 +1,2 @@
+/** Tests of the readiness panel. */
+package org.gtmready.jira.panel;
