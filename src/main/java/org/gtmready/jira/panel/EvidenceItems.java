@@ -15,17 +15,32 @@ final class EvidenceItems {
 
   private final Words words;
 
+  /** What is known of the reader's right to view pages. */
+  enum Sighting {
+    ASKED,
+    NOT_ASKED,
+    NO_ANSWER
+  }
+
   EvidenceItems(Words words) {
     this.words = words;
   }
 
-  PanelModel.Item item(Evidence evidence, Instant now, boolean current) {
+  /**
+   * One line of the panel.
+   *
+   * @param sight whether Confluence said what the reader may view
+   */
+  PanelModel.Item item(Evidence evidence, Instant now, Sighting sight) {
     String kind = evidence.target().kind().name().toLowerCase(Locale.ROOT);
     if (Discretion.isHidden(evidence)) {
+      boolean page = evidence.target().kind() == EvidenceKind.PAGE;
       String title =
-          !current && evidence.target().kind() == EvidenceKind.PAGE
+          page && sight == Sighting.NOT_ASKED
               ? "gtm.panel.hidden.checking"
-              : "gtm.panel.hidden." + kind;
+              : page && sight == Sighting.NO_ANSWER
+                  ? "gtm.panel.hidden.unknown"
+                  : "gtm.panel.hidden." + kind;
       return new PanelModel.Item(evidence.id(), kind, "", words.text(title), "", "", true);
     }
     return new PanelModel.Item(

@@ -64,6 +64,10 @@ public class Panel {
 
   PanelModel model(Verdict verdict, Asking asking) {
     boolean current = asking == Asking.CONFLUENCE || isAllVisible(verdict);
+    EvidenceItems.Sighting sight =
+        !current
+            ? EvidenceItems.Sighting.NOT_ASKED
+            : pages.answers() ? EvidenceItems.Sighting.ASKED : EvidenceItems.Sighting.NO_ANSWER;
     boolean mayLink = people.acting().isPresent() && epics.mayLink(verdict.epic());
     return new PanelModel(
         verdict.epic().key(),
@@ -72,7 +76,7 @@ public class Panel {
         sentence(verdict),
         notes(verdict, mayLink),
         verdict.results().stream()
-            .map(result -> row(result, verdict.judgedAt(), current))
+            .map(result -> row(result, verdict.judgedAt(), sight))
             .sorted(Comparator.comparing(PanelModel.Row::met))
             .toList(),
         current,
@@ -126,7 +130,7 @@ public class Panel {
     return notes;
   }
 
-  private PanelModel.Row row(RequirementResult result, Instant now, boolean current) {
+  private PanelModel.Row row(RequirementResult result, Instant now, EvidenceItems.Sighting sight) {
     EvidenceItems items = new EvidenceItems(words);
     AtomWords atoms = new AtomWords(words);
     boolean met = StatusWords.met(result);
@@ -137,7 +141,7 @@ public class Panel {
         new StatusWords(words).of(result),
         StatusWords.lozenge(result),
         met,
-        result.evidence().stream().map(e -> items.item(e, now, current)).toList(),
+        result.evidence().stream().map(e -> items.item(e, now, sight)).toList(),
         new Explanation(words).line(result),
         met ? List.of() : open(result, atoms),
         met ? "" : owners(result, atoms),

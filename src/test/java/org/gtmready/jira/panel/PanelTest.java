@@ -111,9 +111,12 @@ class PanelTest {
   void saysThatConfluenceDoesNotAnswer() {
     page("Plan");
     confluence.page("100").troubled(new Lookup.Unreachable("timeout"));
+    Document panel = panel(Asking.CONFLUENCE);
 
-    assertThat(panel(Asking.CONFLUENCE).select(".gtm-note").text())
+    assertThat(panel.select(".gtm-note").text())
         .startsWith("Confluence does not answer at the moment.");
+    assertThat(panel.select(".gtm-item").text())
+        .contains("Confluence can’t be asked whether you can view it");
   }
 
   @Test
