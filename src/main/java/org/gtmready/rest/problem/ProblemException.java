@@ -11,7 +11,7 @@ public class ProblemException extends RuntimeException {
   private final int status;
   private final String code;
   private final String field;
-  private final List<String> args;
+  private final transient List<String> args;
 
   /**
    * A problem with a status of its own.

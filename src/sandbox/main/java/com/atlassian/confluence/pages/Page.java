@@ -12,7 +12,7 @@ public class Page extends AbstractPage {
 
   private Page parent;
   private Integer position;
-  private List<Page> ancestors = new ArrayList<>();
+  private transient List<Page> ancestors = new ArrayList<>();
 
   public Page getParent() {
     return parent;

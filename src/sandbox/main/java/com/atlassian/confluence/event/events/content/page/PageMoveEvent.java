@@ -9,7 +9,7 @@ public class PageMoveEvent extends PageEvent {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<Page> movedPageList;
+  private final transient List<Page> movedPageList;
   private final Space oldSpace;
   private final Page oldParentPage;
 
