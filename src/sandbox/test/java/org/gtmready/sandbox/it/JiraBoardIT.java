@@ -56,13 +56,20 @@ class JiraBoardIT {
     return page.locator(".jira-card[data-issue-key='" + issue + "']");
   }
 
+  /** In a window that holds the whole board: scrolling would put another card under the mouse. */
+  private void drag(String issue, String status) {
+    page.setViewportSize(1280, 8000);
+    card(issue).dragTo(column(status));
+    page.setViewportSize(1280, 900);
+  }
+
   private Locator message() {
     return page.locator("#board-message");
   }
 
   @Test
   void cardMoves_whenItIsDraggedToTheNextColumn() {
-    card(key).dragTo(column(IN_PROGRESS));
+    drag(key, IN_PROGRESS);
 
     assertThat(column(IN_PROGRESS).locator(card(key))).isVisible();
     assertThat(message()).isEmpty();
@@ -79,7 +86,7 @@ class JiraBoardIT {
 
   @Test
   void cardStays_andTheBoardSaysWhy_whenTheTransitionIsRefused() {
-    card("LAUNCH-3").dragTo(column(RELEASED));
+    drag("LAUNCH-3", RELEASED);
 
     assertThat(message()).containsText("LAUNCH-3 was not moved. Release refused");
     assertThat(column(RELEASED).locator(card("LAUNCH-3"))).hasCount(0);
@@ -88,7 +95,7 @@ class JiraBoardIT {
 
   @Test
   void cardStays_whenTheWorkflowHasNoWayThere() {
-    card(key).dragTo(column(RELEASED));
+    drag(key, RELEASED);
 
     assertThat(message()).containsText(key + " cannot go there");
     assertThat(column(TO_DO).locator(card(key))).isVisible();
