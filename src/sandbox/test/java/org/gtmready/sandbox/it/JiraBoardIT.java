@@ -36,8 +36,6 @@ class JiraBoardIT {
             .asText();
     browser = new Browser();
     page = browser.newPerson();
-    // other tests fill the board of the shared host, and a drag that scrolls drops another card
-    page.setViewportSize(1280, 12_000);
     page.navigate(url + "/login.jsp?os_destination=/projects/LAUNCH/board");
     page.fill("[name=os_username]", "pm");
     page.fill("[name=os_password]", "pm");
@@ -60,7 +58,7 @@ class JiraBoardIT {
 
   /** In a window that holds the whole board: scrolling would put another card under the mouse. */
   private void drag(String issue, String status) {
-    page.setViewportSize(1280, 8000);
+    page.setViewportSize(1280, 12_000);
     card(issue).dragTo(column(status));
     page.setViewportSize(1280, 900);
   }
