@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
@@ -73,6 +74,12 @@ public class JiraEpics implements Epics {
         issue.getSummary() == null ? "" : issue.getSummary(),
         issue.getProjectObject().getKey(),
         issue.getIssueType().getName(),
-        issue.getAssignee() == null ? null : issue.getAssignee().getDisplayName());
+        name(issue.getAssignee()),
+        name(issue.getProjectObject().getProjectLead()));
+  }
+
+  /** Nobody can ask a user who is not active any more. */
+  private static String name(ApplicationUser user) {
+    return user == null || !user.isActive() ? null : user.getDisplayName();
   }
 }

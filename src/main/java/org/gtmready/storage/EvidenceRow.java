@@ -131,6 +131,14 @@ public interface EvidenceRow extends Entity {
   @Mutator("FINGERPRINT")
   void setFingerprint(String fingerprint);
 
+  /** Display names of the plan's owners, one a line; null in rows that are older than they. */
+  @StringLength(StringLength.UNLIMITED)
+  @Accessor("OWNERS")
+  String getOwners();
+
+  @Mutator("OWNERS")
+  void setOwners(String names);
+
   /** When Confluence observed the facts, in microseconds since 1970; 0 when never. */
   @Accessor("AS_OF_MICROS")
   long getAsOfMicros();

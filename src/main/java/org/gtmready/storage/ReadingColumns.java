@@ -1,5 +1,7 @@
 package org.gtmready.storage;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ final class ReadingColumns {
       columns.put("MISSING_FIELDS", String.join(",", read.facts().missing()));
       columns.put("FINDINGS", FindingsJson.write(read.facts().findings()));
       columns.put("FINGERPRINT", read.facts().fingerprint());
+      columns.put("OWNERS", lines(read.facts().owners()));
     }
     return columns;
   }
@@ -43,6 +46,7 @@ final class ReadingColumns {
     row.setMissingFields(facts == null ? null : String.join(",", facts.missing()));
     row.setFindings(facts == null ? null : FindingsJson.write(facts.findings()));
     row.setFingerprint(facts == null ? null : facts.fingerprint());
+    row.setOwners(facts == null ? null : lines(facts.owners()));
   }
 
   static Reading read(EvidenceRow row) {
@@ -60,19 +64,25 @@ final class ReadingColumns {
 
   private static Reading plan(EvidenceRow row, Instant readAt) {
     try {
-      return new Reading.Read(
+      PlanFacts facts =
           new PlanFacts(
               row.getPlanTemplate(),
               row.getPageVersion(),
               keys(row.getFilledFields()),
               keys(row.getMissingFields()),
               FindingsJson.read(row.getFindings()),
-              row.getFingerprint() == null ? "" : row.getFingerprint()),
-          readAt);
+              row.getFingerprint() == null ? "" : row.getFingerprint());
+      String owners = row.getOwners();
+      return new Reading.Read(
+          facts.ownedBy(owners == null ? List.of() : owners.lines().toList()), readAt);
     } catch (JsonProcessingException damaged) {
       // What can't be read back must not pass for a complete plan.
       return new Reading.Unread("damaged-row");
     }
+  }
+
+  private static String lines(List<String> names) {
+    return names.stream().map(name -> name.replaceAll("\\p{Cntrl}", " ")).collect(joining("\n"));
   }
 
   private static List<String> keys(String joined) {

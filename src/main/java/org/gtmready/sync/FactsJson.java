@@ -57,6 +57,7 @@ public class FactsJson implements FactsFormat {
       finding.args().forEach(node.putArray("args")::add);
     }
     plan.put("fingerprint", facts.fingerprint());
+    facts.owners().forEach(plan.putArray("owners")::add);
     return plan;
   }
 
@@ -107,12 +108,13 @@ public class FactsJson implements FactsFormat {
               texts(node.path("args"))));
     }
     return new PlanFacts(
-        text(plan, "template"),
-        plan.path("pageVersion").asInt(),
-        texts(plan.path("filled")),
-        texts(plan.path("missing")),
-        findings,
-        text(plan, "fingerprint"));
+            text(plan, "template"),
+            plan.path("pageVersion").asInt(),
+            texts(plan.path("filled")),
+            texts(plan.path("missing")),
+            findings,
+            text(plan, "fingerprint"))
+        .ownedBy(texts(plan.path("owners")));
   }
 
   private static List<String> texts(JsonNode array) {

@@ -25,14 +25,15 @@ class FactsJsonTest {
           Instant.parse("2027-01-02T03:04:05.123456Z"),
           List.of(
               new PlanFacts(
-                  "positioning",
-                  7,
-                  List.of("used-today"),
-                  List.of("owner"),
-                  List.of(
-                      Finding.warning("did-you-mean", "owner", "Ownr", "Owner"),
-                      Finding.blocking("unreadable", null)),
-                  "abc")));
+                      "positioning",
+                      7,
+                      List.of("used-today"),
+                      List.of("owner"),
+                      List.of(
+                          Finding.warning("did-you-mean", "owner", "Ownr", "Owner"),
+                          Finding.blocking("unreadable", null)),
+                      "abc")
+                  .ownedBy(List.of("Ana \"A\" Ruiz", "Ben Diaz"))));
 
   private final FactsJson json = new FactsJson();
 

@@ -38,7 +38,8 @@ public record EpicCase(Policy policy, EpicFacts epic, List<Evidence> evidence, I
         evidence.add(evidence(i, requirement, links[i]));
       }
     }
-    EpicFacts epic = new EpicFacts(7, "LAUNCH-3", "Soundtracks", "LAUNCH", "Epic", "Ana Ruiz");
+    EpicFacts epic =
+        new EpicFacts(7, "LAUNCH-3", "Soundtracks", "LAUNCH", "Epic", "Ana Ruiz", null);
     return new EpicCase(policy, epic, List.copyOf(evidence), NOW);
   }
 

@@ -1,10 +1,14 @@
 package org.gtmready.confluence.pages;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.User;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanChecker;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.plan.PlanOwners;
 import org.gtmready.core.plan.PlanTemplates;
 import org.gtmready.core.plan.lint.LintRules;
 
@@ -28,12 +33,17 @@ public class PageObserver {
   private final ApplicationProperties confluence;
   private final PlanReader reader;
   private final PlanChecker checker;
+  private final UserAccessor users;
   private final Clock clock;
 
   @Inject
   public PageObserver(
-      @ComponentImport ApplicationProperties confluence, ShippedLanguages languages, Clock clock) {
+      @ComponentImport ApplicationProperties confluence,
+      @ConfluenceImport UserAccessor users,
+      ShippedLanguages languages,
+      Clock clock) {
     this.confluence = confluence;
+    this.users = users;
     this.reader = new PlanReader(PlanTemplates.all(), languages.all());
     this.checker = new PlanChecker(languages, LintRules.shipped());
     this.clock = clock;
@@ -58,9 +68,34 @@ public class PageObserver {
     List<PlanFacts> plans = new ArrayList<>();
     for (PlanContent content : reader.read(storage)) {
       PlanTemplates.byKey(content.template())
-          .ifPresent(template -> plans.add(checker.check(template, content, version)));
+          .ifPresent(
+              template ->
+                  plans.add(
+                      checker
+                          .check(template, content, version)
+                          .ownedBy(names(PlanOwners.in(template, content)))));
     }
     return plans;
+  }
+
+  /** Only of those who can still be asked. */
+  private List<String> names(List<String> mentioned) {
+    return mentioned.stream()
+        .map(this::user)
+        .filter(user -> user != null && !isDeactivated(user))
+        .map(User::getFullName)
+        .filter(name -> name != null && !name.isBlank())
+        .toList();
+  }
+
+  private User user(String mentioned) {
+    User byKey = users.getExistingUserByKey(new UserKey(mentioned));
+    return byKey == null ? users.getUserByName(mentioned) : byKey;
+  }
+
+  @SuppressWarnings("deprecation") // Confluence has no other way to ask
+  private boolean isDeactivated(User user) {
+    return users.isDeactivated(user.getName());
   }
 
   private static boolean isRestricted(Page page) {

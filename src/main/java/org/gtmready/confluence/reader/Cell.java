@@ -1,5 +1,7 @@
 package org.gtmready.confluence.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,7 @@ final class Cell implements NodeFilter {
       Set.of("a", "b", "strong", "em", "i", "u", "s", "del", "ins", "span", "sub", "sup", "code");
 
   private final StringBuilder text = new StringBuilder();
+  private final List<String> people = new ArrayList<>();
   private boolean rich;
 
   private Cell() {}
@@ -27,7 +30,7 @@ final class Cell implements NodeFilter {
     for (Node child : cell.childNodes()) {
       child.filter(reader);
     }
-    return new Value(Plain.of(reader.text), reader.rich);
+    return new Value(Plain.of(reader.text), reader.rich, reader.people);
   }
 
   @Override
@@ -47,7 +50,11 @@ final class Cell implements NodeFilter {
       text.append(' ');
     }
     rich |= RICH.contains(name) || (name.equals("a") && element.hasAttr("href"));
-    text.append(Mentioned.by(element));
+    String mentioned = Mentioned.by(element);
+    text.append(mentioned);
+    if (name.equals("ri:user") && !mentioned.isEmpty()) {
+      people.add(mentioned);
+    }
     return name.equals("ac:parameter") || PlanMacro.isPlan(element)
         ? FilterResult.SKIP_CHILDREN
         : FilterResult.CONTINUE;

@@ -13,10 +13,18 @@ public sealed interface FieldContent {
    *     empty
    * @param rich true when it holds content that is not text: a link, mention, date, image, task or
    *     nested macro
+   * @param people who is mentioned, as the page refers to them: user keys, or user names in old
+   *     pages
    */
-  record Value(String text, boolean rich) implements FieldContent {
+  record Value(String text, boolean rich, List<String> people) implements FieldContent {
     public Value {
       text = text == null ? "" : text;
+      people = List.copyOf(people);
+    }
+
+    /** A value that mentions nobody. */
+    public Value(String text, boolean rich) {
+      this(text, rich, List.of());
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param findings in template order, those that concern the whole plan first
  * @param fingerprint SHA-256 in hex over the plan's content
  * @param signOffs who agreed to which state of the plan; needed under PROVEN only
+ * @param owners display names of the active users whom the plan mentions as its owners
  */
 public record PlanFacts(
     String template,
@@ -23,15 +24,17 @@ public record PlanFacts(
     List<String> missing,
     List<Finding> findings,
     String fingerprint,
-    List<SignOff> signOffs) {
+    List<SignOff> signOffs,
+    List<String> owners) {
   public PlanFacts {
     filled = List.copyOf(filled);
     missing = List.copyOf(missing);
     findings = List.copyOf(findings);
     signOffs = List.copyOf(signOffs);
+    owners = List.copyOf(owners);
   }
 
-  /** Facts of a plan that nobody signed off. */
+  /** Facts of a plan that nobody signed off and that names no owner. */
   public PlanFacts(
       String template,
       int pageVersion,
@@ -39,7 +42,13 @@ public record PlanFacts(
       List<String> missing,
       List<Finding> findings,
       String fingerprint) {
-    this(template, pageVersion, filled, missing, findings, fingerprint, List.of());
+    this(template, pageVersion, filled, missing, findings, fingerprint, List.of(), List.of());
+  }
+
+  /** The same facts of a plan with these owners. */
+  public PlanFacts ownedBy(List<String> names) {
+    return new PlanFacts(
+        template, pageVersion, filled, missing, findings, fingerprint, signOffs, names);
   }
 
   public boolean complete() {

@@ -2,10 +2,13 @@ package org.gtmready.core.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.policy.Requirement;
 
 /** Says requirements, atoms and roles in the reader's language. */
 public final class AtomWords {
+
+  private static final int LONGEST_NAME = 60;
 
   private final Words words;
 
@@ -23,7 +26,21 @@ public final class AtomWords {
 
   /** Alternatives as one text: "product management or sales"; empty when there is none. */
   public String anyOf(List<String> roles) {
-    List<String> names = new ArrayList<>(roles.stream().distinct().map(this::role).toList());
+    return or(roles.stream().distinct().map(this::role).toList());
+  }
+
+  /** People and why they are asked: "Ana Ruiz or Ben Diaz, named in the plan"; empty for none. */
+  public String contacts(List<Contact> contacts) {
+    if (contacts.isEmpty()) {
+      return "";
+    }
+    List<String> names =
+        contacts.stream().map(contact -> Excerpt.of(contact.name(), LONGEST_NAME)).toList();
+    return words.text("gtm.contact." + contacts.get(0).role(), or(names));
+  }
+
+  private String or(List<String> alternatives) {
+    List<String> names = new ArrayList<>(alternatives);
     if (names.isEmpty()) {
       return "";
     }

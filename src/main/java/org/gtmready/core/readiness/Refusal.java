@@ -42,12 +42,12 @@ public final class Refusal {
     if (blockers.isEmpty()) {
       return words.text("gtm.refusal.no-requirement", name, epic) + " [" + EMPTY + "]";
     }
-    String tail = " " + words.text("gtm.refusal.panel", epic);
+    String tail = anybody(verdict, blockers) + " " + words.text("gtm.refusal.panel", epic);
     StringBuilder text = new StringBuilder(head(verdict, name));
     Set<String> codes = new LinkedHashSet<>(List.of(OPEN));
     int told = 0;
     for (RequirementResult blocker : blockers) {
-      String part = " " + part(blocker);
+      String part = " " + part(verdict.epic(), blocker);
       String more = more(blockers.size() - told);
       if (text.length() + part.length() + more.length() + tail.length() + LONGEST_CODES > LONGEST) {
         return text.append(more).append(tail).append(said(codes)).toString();
@@ -70,7 +70,7 @@ public final class Refusal {
         Long.toString(applicable));
   }
 
-  private String part(RequirementResult blocker) {
+  private String part(EpicFacts epic, RequirementResult blocker) {
     String name = Excerpt.of(atoms.name(blocker.requirement()), LONGEST_NAME);
     String what = String.join("; ", explanation.open(blocker));
     List<String> roles =
@@ -79,9 +79,29 @@ public final class Refusal {
             .flatMap(atom -> atom.owners().stream())
             .distinct()
             .toList();
-    return roles.isEmpty()
-        ? words.text("gtm.refusal.part", name, what)
-        : words.text("gtm.refusal.part.owners", name, what, atoms.anyOf(roles));
+    String people = atoms.contacts(named(epic, blocker, true));
+    if (roles.isEmpty()) {
+      return words.text("gtm.refusal.part", name, what);
+    }
+    return people.isEmpty()
+        ? words.text("gtm.refusal.part.owners", name, what, atoms.anyOf(roles))
+        : words.text("gtm.refusal.part.people", name, what, atoms.anyOf(roles), people);
+  }
+
+  /** Whoever is no owner of a plan is the same for all requirements, and named once. */
+  private String anybody(Verdict verdict, List<RequirementResult> blockers) {
+    return blockers.stream()
+        .map(blocker -> atoms.contacts(named(verdict.epic(), blocker, false)))
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .map(people -> " " + words.text("gtm.panel.ask", people))
+        .orElse("");
+  }
+
+  private static List<Contact> named(EpicFacts epic, RequirementResult blocker, boolean inPlan) {
+    return Contact.of(epic, blocker).stream()
+        .filter(contact -> inPlan == (contact.role() == Contact.Role.PLAN))
+        .toList();
   }
 
   private String more(int left) {

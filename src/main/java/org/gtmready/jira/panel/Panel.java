@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.readiness.Asking;
 import org.gtmready.core.readiness.AtomWords;
+import org.gtmready.core.readiness.Contact;
 import org.gtmready.core.readiness.Discretion;
 import org.gtmready.core.readiness.EpicFacts;
 import org.gtmready.core.readiness.Epics;
@@ -76,7 +78,7 @@ public class Panel {
         sentence(verdict),
         notes(verdict, mayLink),
         verdict.results().stream()
-            .map(result -> row(result, verdict.judgedAt(), sight))
+            .map(result -> row(verdict, result, sight))
             .sorted(Comparator.comparing(PanelModel.Row::met))
             .toList(),
         current,
@@ -130,7 +132,9 @@ public class Panel {
     return notes;
   }
 
-  private PanelModel.Row row(RequirementResult result, Instant now, EvidenceItems.Sighting sight) {
+  private PanelModel.Row row(
+      Verdict verdict, RequirementResult result, EvidenceItems.Sighting sight) {
+    Instant now = verdict.judgedAt();
     EvidenceItems items = new EvidenceItems(words);
     AtomWords atoms = new AtomWords(words);
     boolean met = StatusWords.met(result);
@@ -144,7 +148,7 @@ public class Panel {
         result.evidence().stream().map(e -> items.item(e, now, sight)).toList(),
         new Explanation(words).line(result),
         met ? List.of() : open(result, atoms),
-        met ? "" : owners(result, atoms),
+        met ? "" : owners(verdict.epic(), result, atoms),
         result.requirement().kinds().stream()
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .sorted(Comparator.reverseOrder())
@@ -158,13 +162,18 @@ public class Panel {
     return open.size() > FEW ? open : List.of();
   }
 
-  private String owners(RequirementResult result, AtomWords atoms) {
+  private String owners(EpicFacts epic, RequirementResult result, AtomWords atoms) {
     String roles =
         atoms.anyOf(
             result.atoms().stream()
                 .filter(atom -> !atom.passed())
                 .flatMap(atom -> atom.owners().stream())
                 .toList());
-    return roles.isEmpty() ? "" : words.text("gtm.panel.owners", roles);
+    String people = atoms.contacts(Contact.of(epic, result));
+    return Stream.of(
+            roles.isEmpty() ? "" : words.text("gtm.panel.owners", roles),
+            people.isEmpty() ? "" : words.text("gtm.panel.ask", people))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -3,8 +3,10 @@ package org.gtmready.rest.jira;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import org.gtmready.core.readiness.Atom;
 import org.gtmready.core.readiness.AtomWords;
+import org.gtmready.core.readiness.Contact;
 import org.gtmready.core.readiness.RequirementResult;
 import org.gtmready.core.readiness.Verdict;
 import org.gtmready.core.waiver.Waiver;
@@ -44,6 +46,8 @@ public record ReadinessView(
    *
    * @param field key of the plan field; absent when it is not about one
    * @param whoCanClear roles, in the reader's language
+   * @param people whom to ask, as far as the reader may know; absent when nobody is known and when
+   *     it passed
    * @param url where to go; absent when the reader may not see it
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,7 +57,25 @@ public record ReadinessView(
       @JsonProperty("field") String field,
       @JsonProperty("text") String text,
       @JsonProperty("whoCanClear") List<String> whoCanClear,
+      @JsonProperty("people") List<PersonView> people,
       @JsonProperty("url") String url) {}
+
+  /**
+   * Somebody to ask.
+   *
+   * @param name display name
+   * @param as why: plan (the plan names them as its owner), assignee (of the epic) or lead (of the
+   *     project)
+   */
+  public record PersonView(@JsonProperty("name") String name, @JsonProperty("as") String as) {
+    static List<PersonView> of(List<Contact> contacts) {
+      return contacts.isEmpty()
+          ? null
+          : contacts.stream()
+              .map(who -> new PersonView(who.name(), who.role().name().toLowerCase(Locale.ROOT)))
+              .toList();
+    }
+  }
 
   /** The waiver that was looked at. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -80,10 +102,12 @@ public record ReadinessView(
         verdict.overall().name(),
         verdict.policyVersion(),
         verdict.judgedAt().toString(),
-        verdict.results().stream().map(result -> requirement(result, words)).toList());
+        verdict.results().stream().map(result -> requirement(verdict, result, words)).toList());
   }
 
-  private static RequirementView requirement(RequirementResult result, AtomWords words) {
+  private static RequirementView requirement(
+      Verdict verdict, RequirementResult result, AtomWords words) {
+    List<PersonView> people = PersonView.of(Contact.of(verdict.epic(), result));
     return new RequirementView(
         result.requirement().key(),
         words.name(result.requirement()),
@@ -91,17 +115,19 @@ public record ReadinessView(
         result.requirement().mode().name(),
         result.blocks(),
         result.evidence().stream().map(EvidenceView::of).toList(),
-        result.atoms().stream().map(atom -> atom(result, atom, words)).toList(),
+        result.atoms().stream().map(atom -> atom(result, atom, people, words)).toList(),
         WaiverView.of(result.waiver()));
   }
 
-  private static AtomView atom(RequirementResult result, Atom atom, AtomWords words) {
+  private static AtomView atom(
+      RequirementResult result, Atom atom, List<PersonView> people, AtomWords words) {
     return new AtomView(
         atom.code(),
         atom.passed(),
         atom.field(),
         words.text(atom),
         atom.owners().stream().map(words::role).toList(),
+        atom.passed() ? null : people,
         result.evidence().stream()
             .filter(evidence -> atom.evidence() != null && evidence.id() == atom.evidence())
             .map(evidence -> evidence.url())

@@ -5,7 +5,6 @@ import static org.gtmready.confluence.reader.Fixture.canvas;
 import static org.gtmready.confluence.reader.Fixture.row;
 import static org.gtmready.confluence.reader.Fixture.table;
 
-import org.gtmready.core.plan.FieldContent;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,18 @@ class CellTest {
         "<ac:structured-macro ac:name=\"chart\" /> | ''"
       })
   void isRich_whenItHoldsMoreThanText(String markup, String text) {
-    assertThat(today(markup)).isEqualTo(new Value(text, true));
+    Value value = today(markup);
+    assertThat(value.text()).isEqualTo(text);
+    assertThat(value.rich()).isTrue();
+  }
+
+  @Test
+  void knowsWhoIsMentioned() {
+    Value value =
+        today(
+            "Ask <ac:link><ri:user ri:userkey=\"k1\" /></ac:link> or"
+                + " <ac:link><ri:user ri:username=\"ben\" /></ac:link>, not Carla");
+    assertThat(value.people()).containsExactly("k1", "ben");
   }
 
   @Test
@@ -74,7 +84,7 @@ class CellTest {
         .isEqualTo(new Value("Excel", false));
   }
 
-  private static FieldContent today(String markup) {
-    return canvas(table(row("What they use today", markup))).fields().get("today");
+  private static Value today(String markup) {
+    return (Value) canvas(table(row("What they use today", markup))).fields().get("today");
   }
 }

@@ -21,7 +21,7 @@ public final class FakeTracker implements Epics, People {
   }
 
   public FakeTracker issue(long id, String key, String type) {
-    visible.put(key, new EpicFacts(id, key, "Summary of " + key, "LAUNCH", type, null));
+    visible.put(key, new EpicFacts(id, key, "Summary of " + key, "LAUNCH", type, null, null));
     linkable.add(key);
     return this;
   }

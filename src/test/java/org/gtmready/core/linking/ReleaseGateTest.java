@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ReleaseGateTest {
 
   private static final EpicFacts EPIC =
-      new EpicFacts(1, "LAUNCH-1", "Summary", "LAUNCH", "Epic", null);
+      new EpicFacts(1, "LAUNCH-1", "Summary", "LAUNCH", "Epic", null, null);
 
   private final FakeTracker tracker = new FakeTracker().epic(1, "LAUNCH-1");
   private final FakeConfluence confluence = new FakeConfluence();

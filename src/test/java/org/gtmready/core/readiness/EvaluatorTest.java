@@ -305,8 +305,8 @@ class EvaluatorTest {
 
   @Test
   void saysNothing_ofIssuesThatThePolicyDoesNotCover() {
-    EpicFacts task = new EpicFacts(1, "LAUNCH-3", "Task", "LAUNCH", "Task", null);
-    EpicFacts untyped = new EpicFacts(1, "LAUNCH-3", "Task", "LAUNCH", null, null);
+    EpicFacts task = new EpicFacts(1, "LAUNCH-3", "Task", "LAUNCH", "Task", null, null);
+    EpicFacts untyped = new EpicFacts(1, "LAUNCH-3", "Task", "LAUNCH", null, null, null);
 
     for (EpicFacts epic : List.of(task, untyped)) {
       Verdict verdict = new Evaluator().evaluate(policy(READ), epic, List.of(), List.of(), NOW);
@@ -317,7 +317,7 @@ class EvaluatorTest {
 
   @Test
   void ignoresEvidenceAndWaivers_ofOtherEpicsAndRequirements() {
-    EpicFacts other = new EpicFacts(5, "LAUNCH-5", "Other", "LAUNCH", "Epic", null);
+    EpicFacts other = new EpicFacts(5, "LAUNCH-5", "Other", "LAUNCH", "Epic", null, null);
     Verdict verdict =
         new Evaluator()
             .evaluate(

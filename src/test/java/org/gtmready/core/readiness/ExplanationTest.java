@@ -253,7 +253,7 @@ class ExplanationTest {
   }
 
   private static Verdict hostile() {
-    EpicFacts epic = new EpicFacts(EPIC.id(), HOSTILE, HOSTILE, HOSTILE, "Epic", HOSTILE);
+    EpicFacts epic = new EpicFacts(EPIC.id(), HOSTILE, HOSTILE, HOSTILE, "Epic", HOSTILE, HOSTILE);
     Finding finding = Finding.blocking("not-a-date", "outcome", HOSTILE, "", HOSTILE);
     return new Evaluator()
         .evaluate(

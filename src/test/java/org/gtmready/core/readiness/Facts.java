@@ -27,7 +27,7 @@ final class Facts {
   static final Instant NOW = Instant.parse("2026-06-10T12:00:00Z");
   static final long EPIC_ID = 10_002;
   static final EpicFacts EPIC =
-      new EpicFacts(EPIC_ID, "LAUNCH-2", "Rota", "LAUNCH", "Epic", "Ana Ruiz");
+      new EpicFacts(EPIC_ID, "LAUNCH-2", "Rota", "LAUNCH", "Epic", "Ana Ruiz", "Lea Dorn");
   static final String KEY = "positioning";
   static final String PRINT = "f1";
 
@@ -69,7 +69,8 @@ final class Facts {
   static Reading complete(SignOff... signOffs) {
     List<String> filled = List.of("used-today", "outcome");
     return new Reading.Read(
-        new PlanFacts(KEY, 7, filled, List.of(), List.of(), PRINT, List.of(signOffs)), NOW);
+        new PlanFacts(KEY, 7, filled, List.of(), List.of(), PRINT, List.of(signOffs), List.of()),
+        NOW);
   }
 
   static Reading missing(String... fields) {

@@ -7,4 +7,9 @@ public interface UserAccessor {
   ConfluenceUser getUserByName(String s);
 
   ConfluenceUser getUserByKey(UserKey userKey);
+
+  ConfluenceUser getExistingUserByKey(UserKey userKey);
+
+  @Deprecated
+  boolean isDeactivated(String s);
 }

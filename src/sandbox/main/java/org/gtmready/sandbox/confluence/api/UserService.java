@@ -28,4 +28,14 @@ public final class UserService {
   public ConfluenceUser getUserByKey(UserKey key) {
     return key == null ? null : getUserByName(key.getStringValue());
   }
+
+  /** Null when there is no such user any more. */
+  public ConfluenceUser getExistingUserByKey(UserKey key) {
+    return getUserByKey(key);
+  }
+
+  /** Users of the sandbox are there and active, or not there. */
+  public boolean isDeactivated(String name) {
+    return users.find(name).isEmpty();
+  }
 }
