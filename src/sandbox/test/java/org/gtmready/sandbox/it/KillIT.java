@@ -2,106 +2,64 @@ package org.gtmready.sandbox.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A sandbox that is a process of its own, as bin/sandbox starts it. */
+/** kill -9 of the whole sandbox in the middle of work, and the orderly end. */
+@Timeout(300)
 class KillIT {
 
   @TempDir Path folder;
 
-  private record Started(Process process, String jira) {}
-
-  private Started start() throws Exception {
-    Path log = Files.createTempFile(folder, "sandbox", ".log");
-    String classPath =
-        Repository.ROOT.resolve("target/sandbox/classes")
-            + File.pathSeparator
-            + Files.readString(Repository.ROOT.resolve("target/sandbox/classpath.txt"));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-cp",
-                classPath,
-                "org.gtmready.sandbox.host.Main",
-                "--plugin",
-                Repository.pluginJar().toString(),
-                "--home",
-                folder.resolve("home").toString(),
-                "--jira-port",
-                "0",
-                "--confluence-port",
-                "0")
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
-    while (System.nanoTime() < end) {
-      String text = Files.readString(log);
-      if (text.contains("Confluence: ")) {
-        return new Started(
-            process,
-            text.lines()
-                .filter(it -> it.startsWith("Jira: "))
-                .findFirst()
-                .orElseThrow()
-                .substring(6));
-      }
-      if (!process.isAlive()) {
-        throw new AssertionError("Ended with " + process.exitValue() + ":\n" + text);
-      }
-      Thread.sleep(100);
-    }
-    process.destroyForcibly();
-    throw new AssertionError("No start:\n" + Files.readString(log));
+  private SandboxProcess start(String... options) throws Exception {
+    List<String> all = new ArrayList<>(List.of("--home", folder.resolve("home").toString()));
+    all.addAll(List.of("--jira-port", "0", "--confluence-port", "0"));
+    all.addAll(List.of(options));
+    return SandboxProcess.start(folder, "Confluence: ", all.toArray(new String[0]));
   }
 
   @Test
   void keepsEveryAcknowledgedIssue_whenItIsKilled_andEndsCleanly_whenItIsAskedTo()
       throws Exception {
     List<String> acknowledged = new ArrayList<>();
-    Started first = start();
-    Thread killer =
-        new Thread(
-            () -> {
-              try {
-                Thread.sleep(1500);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-              first.process().destroyForcibly();
-            });
-    killer.start();
-    Http pm = Http.as(first.jira(), "pm");
-    try {
-      while (true) {
-        Http.Answer answer = pm.post("/rest/api/2/issue", issue(acknowledged.size()));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        acknowledged.add(answer.json().path("key").asText());
+    try (SandboxProcess first = start()) {
+      Http pm = Http.as(first.line("Jira: "), "pm");
+      Thread client =
+          new Thread(
+              () -> {
+                try {
+                  while (true) {
+                    Http.Answer answer = pm.post("/rest/api/2/issue", issue(acknowledged.size()));
+                    synchronized (acknowledged) {
+                      acknowledged.add(answer.json().path("key").asText());
+                      acknowledged.notifyAll();
+                    }
+                  }
+                } catch (AssertionError broken) {
+                  // the connection broke
+                }
+              });
+      client.start();
+      synchronized (acknowledged) {
+        while (acknowledged.size() < 50) {
+          acknowledged.wait();
+        }
       }
-    } catch (AssertionError e) {
-      assertThat(e).hasMessageStartingWith("POST /rest/api/2/issue: "); // the connection broke
+      first.kill();
+      client.join();
     }
-    killer.join();
-    assertThat(acknowledged).isNotEmpty();
 
-    Started second = start();
-    Http again = Http.as(second.jira(), "pm");
-    for (String key : acknowledged) {
-      assertThat(again.get("/rest/api/2/issue/" + key).status()).as(key).isEqualTo(200);
+    try (SandboxProcess second = start()) {
+      Http again = Http.as(second.line("Jira: "), "pm");
+      for (String key : acknowledged) {
+        assertThat(again.get("/rest/api/2/issue/" + key).status()).as(key).isEqualTo(200);
+      }
+      assertThat(second.end()).isZero();
     }
-    second.process().destroy();
-    assertThat(second.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(second.process().exitValue()).isZero();
   }
 
   private static String issue(int number) {
@@ -109,5 +67,37 @@ class KillIT {
         {"fields": {"project": {"key": "LAUNCH"}, "issuetype": {"name": "Task"}, "summary": "Kept %d"}}
         """
         .formatted(number);
+  }
+
+  @Test
+  void keepsEveryAcknowledgedLinkAndNoHalfOne_whenItIsKilledInTheMiddleOfLinking_onH2()
+      throws Exception {
+    losesNothing();
+  }
+
+  @Test
+  void keepsEveryAcknowledgedLinkAndNoHalfOne_whenItIsKilledInTheMiddleOfLinking_onPostgres()
+      throws Exception {
+    try (Postgres postgres = Postgres.start()) {
+      losesNothing("--db", postgres.url());
+    }
+  }
+
+  private void losesNothing(String... options) throws Exception {
+    LinkingLoad load;
+    try (SandboxProcess first = start(options)) {
+      load = new LinkingLoad(first.line("Jira: "), first.line("Confluence: "));
+      load.start();
+      load.awaitAcknowledged(80);
+      load.killing();
+      first.kill();
+      load.join();
+    }
+    assertThat(load.brokenInFlight()).as("requests that the kill met").isPositive();
+    assertThat(load.refused()).isEmpty();
+
+    try (SandboxProcess second = start(options)) {
+      load.assertKept(second.line("Jira: "));
+    }
   }
 }
