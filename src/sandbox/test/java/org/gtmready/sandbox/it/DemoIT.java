@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,14 +31,15 @@ class DemoIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @TempDir static Path home;
+
   /** Its own hosts: other tests write into the shared ones. */
   private static Sandbox sandbox;
 
   @BeforeAll
   static void start() {
     sandbox =
-        Sandboxes.within(
-            Duration.ofSeconds(90), () -> Sandbox.start(Sandboxes.options(Sandboxes.home())));
+        Sandboxes.within(Duration.ofSeconds(90), () -> Sandbox.start(Sandboxes.options(home)));
   }
 
   @AfterAll

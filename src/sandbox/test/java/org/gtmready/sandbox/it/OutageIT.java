@@ -14,10 +14,13 @@ import org.gtmready.sandbox.host.Sandbox;
 import org.gtmready.sandbox.host.SandboxOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One of the two sites is away for a while; nothing is lost and nothing stops. */
 @Timeout(240)
 class OutageIT {
+
+  @TempDir Path home;
 
   private static final String TODAY = "What they use today";
 
@@ -77,8 +80,7 @@ class OutageIT {
     return Sandboxes.within(Duration.ofSeconds(90), () -> Sandbox.start(options));
   }
 
-  private static SandboxOptions options() throws IOException {
-    Path home = Sandboxes.home();
+  private SandboxOptions options() throws IOException {
     try (ServerSocket jira = new ServerSocket(0);
         ServerSocket confluence = new ServerSocket(0)) {
       return Sandboxes.options(home).withPorts(jira.getLocalPort(), confluence.getLocalPort());

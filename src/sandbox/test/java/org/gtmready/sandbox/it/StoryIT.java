@@ -9,18 +9,22 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.gtmready.sandbox.host.Sandbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The whole story in a browser: a release is refused, its plans are written, it goes out. */
 class StoryIT {
 
   private static final String EPIC = "LAUNCH-3";
   private static final String TITLE = "Stem export, ";
+
+  @TempDir static Path home;
 
   /** Its own hosts: other tests write into the shared ones. */
   private static Sandbox sandbox;
@@ -30,8 +34,7 @@ class StoryIT {
   @BeforeAll
   static void start() {
     sandbox =
-        Sandboxes.within(
-            Duration.ofSeconds(90), () -> Sandbox.start(Sandboxes.options(Sandboxes.home())));
+        Sandboxes.within(Duration.ofSeconds(90), () -> Sandbox.start(Sandboxes.options(home)));
     browser = new Browser();
   }
 
