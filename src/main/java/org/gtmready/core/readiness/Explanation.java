@@ -35,7 +35,7 @@ public final class Explanation {
     if (result.status() == Status.NOT_APPLICABLE) {
       sentences.add(words.text("gtm.line.not-applicable"));
     }
-    List<String> open = phrases(result, "gtm.line.empty");
+    List<String> open = phrases(result, "gtm.line.empty", "gtm.line.more-points");
     open.forEach(phrase -> sentences.add(sentence(phrase)));
     if (facts == null && open.isEmpty()) {
       result.atoms().stream().limit(1).forEach(atom -> sentences.add(sentence(atoms.text(atom))));
@@ -45,10 +45,11 @@ public final class Explanation {
 
   /** What is open, as phrases without a full stop; empty when nothing is. */
   List<String> open(RequirementResult result) {
-    return phrases(result, PlanJudge.FIELD_EMPTY);
+    return phrases(result, PlanJudge.FIELD_EMPTY, "gtm.line.more");
   }
 
-  private List<String> phrases(RequirementResult result, String emptyKey) {
+  /** What is empty first: it is the larger gap. */
+  private List<String> phrases(RequirementResult result, String emptyKey, String moreKey) {
     List<String> empty = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (Atom atom : result.atoms()) {
@@ -61,12 +62,13 @@ public final class Explanation {
         }
       }
     }
-    List<String> phrases = new ArrayList<>(others.subList(0, Math.min(OTHERS, others.size())));
+    List<String> phrases = new ArrayList<>();
     if (!empty.isEmpty()) {
       phrases.add(words.text(emptyKey, Excerpt.of(list(empty), LONGEST_PHRASE)));
     }
+    phrases.addAll(others.subList(0, Math.min(OTHERS, others.size())));
     if (others.size() > OTHERS) {
-      phrases.add(words.text("gtm.line.more", Integer.toString(others.size() - OTHERS)));
+      phrases.add(words.text(moreKey, Integer.toString(others.size() - OTHERS)));
     }
     return phrases;
   }

@@ -150,6 +150,17 @@ class ExplanationTest {
                     found(
                         Finding.blocking("no-status-quo", "competitive-alternatives"),
                         Finding.blocking("nothing-used-today", "used-today"))))));
+    rows.put(
+        "three findings",
+        result(
+            READ,
+            List.of(
+                page(
+                    1,
+                    found(
+                        Finding.blocking("no-status-quo", "competitive-alternatives"),
+                        Finding.blocking("nothing-used-today", "used-today"),
+                        Finding.blocking("cell-empty", "value", "x"))))));
     rows.put("no plan", result(READ, List.of(page(1, new Reading.NoPlan(2, NOW)))));
     rows.put("gone", result(READ, List.of(page(1, Facts.gone()))));
     rows.put("unread", result(READ, List.of(page(1, new Reading.Unread("timeout")))));
