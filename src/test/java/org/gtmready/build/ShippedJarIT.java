@@ -65,6 +65,19 @@ class ShippedJarIT {
   }
 
   @Test
+  void holdsEveryClassThatWasCompiled() throws IOException {
+    Path classes = jarFile().resolveSibling("classes");
+    try (Stream<Path> compiled = Files.walk(classes.resolve("org/gtmready"))) {
+      assertThat(names().filter(name -> name.matches("org/gtmready/.*\\.class")))
+          .containsExactlyInAnyOrderElementsOf(
+              compiled
+                  .map(file -> classes.relativize(file).toString())
+                  .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
+                  .toList());
+    }
+  }
+
+  @Test
   void holdsWhatAHostReads() {
     assertThat(names())
         .contains(
