@@ -52,7 +52,15 @@ public record PlanFacts(
   }
 
   public boolean complete() {
-    return missing.isEmpty() && findings.stream().noneMatch(f -> f.severity() == Severity.BLOCKING);
+    if (!missing.isEmpty()) {
+      return false;
+    }
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.BLOCKING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

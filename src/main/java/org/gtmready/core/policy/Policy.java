@@ -18,7 +18,12 @@ public record Policy(
   }
 
   public boolean covers(String issueType) {
-    return issueTypes.stream().anyMatch(name -> name.equalsIgnoreCase(issueType));
+    for (String name : issueTypes) {
+      if (name.equalsIgnoreCase(issueType)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<Requirement> requirement(String key) {

@@ -17,10 +17,10 @@ enum Check {
   APPLICABILITY(10),
   WAIVER(11);
 
-  private final int number;
+  private final String number;
 
   Check(int number) {
-    this.number = number;
+    this.number = "-%03d".formatted(number);
   }
 
   Atom passed(Requirement requirement, String message, Long evidence, String... args) {
@@ -44,7 +44,13 @@ enum Check {
       String field,
       Long evidence,
       List<String> args) {
-    String code = "GTM-%s-%03d".formatted(requirement.code(), number);
-    return new Atom(code, passed, message, field, evidence, args, requirement.owners());
+    return new Atom(
+        "GTM-" + requirement.code() + number,
+        passed,
+        message,
+        field,
+        evidence,
+        args,
+        requirement.owners());
   }
 }

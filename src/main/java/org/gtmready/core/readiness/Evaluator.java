@@ -1,10 +1,12 @@
 package org.gtmready.core.readiness;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.Policy;
+import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.waiver.Waiver;
 
 /** The gate: a pure function from facts to a verdict with its explanation. */
@@ -23,34 +25,33 @@ public final class Evaluator {
     if (!policy.covers(epic.issueType())) {
       return new Verdict(epic, Overall.NOT_APPLICABLE, policy.version(), now, List.of());
     }
-    List<Evidence> linked = evidence.stream().filter(e -> e.epicId() == epic.id()).toList();
-    List<Waiver> granted = waivers.stream().filter(w -> w.epicId() == epic.id()).toList();
-    List<RequirementResult> results =
-        policy.requirements().stream()
-            .filter(requirement -> requirement.mode() != Mode.OFF)
-            .map(requirement -> new RequirementJudge(requirement, linked, granted, now).judge(epic))
-            .toList();
+    List<RequirementResult> results = new ArrayList<>(policy.requirements().size());
+    for (Requirement requirement : policy.requirements()) {
+      if (requirement.mode() != Mode.OFF) {
+        results.add(new RequirementJudge(epic, requirement, evidence, waivers, now).judge());
+      }
+    }
     return new Verdict(epic, overall(policy, results), policy.version(), now, results);
   }
 
   /** READY only when every applicable requirement is satisfied; waived ones leave a risk. */
   private static Overall overall(Policy policy, List<RequirementResult> results) {
-    if (results.stream().anyMatch(RequirementResult::blocks)) {
-      return Overall.BLOCKED;
+    boolean applies = false;
+    boolean met = true;
+    for (RequirementResult result : results) {
+      if (result.blocks()) {
+        return Overall.BLOCKED;
+      }
+      applies |= result.status() != Status.NOT_APPLICABLE;
+      met &= result.status() == Status.SATISFIED || result.status() == Status.NOT_APPLICABLE;
     }
-    List<Status> applicable =
-        results.stream()
-            .map(RequirementResult::status)
-            .filter(status -> status != Status.NOT_APPLICABLE)
-            .toList();
-    if (applicable.isEmpty()) {
+    if (!applies) {
       return switch (policy.onEmpty()) {
         case BLOCK -> Overall.BLOCKED;
         case WARN -> Overall.AT_RISK;
         case PASS -> Overall.NOT_APPLICABLE;
       };
     }
-    boolean met = applicable.stream().allMatch(status -> status == Status.SATISFIED);
     return met ? Overall.READY : Overall.AT_RISK;
   }
 }

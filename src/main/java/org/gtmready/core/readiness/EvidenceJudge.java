@@ -1,5 +1,7 @@
 package org.gtmready.core.readiness;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
@@ -20,19 +22,20 @@ final class EvidenceJudge {
     Long id = evidence.id();
     EvidenceKind kind = evidence.target() == null ? null : evidence.target().kind();
     if (kind == null || !requirement.kinds().contains(kind)) {
-      return unsatisfied(Check.KIND.failed(requirement, "gtm.atom.kind-not-allowed", id));
+      return unsatisfied(() -> Check.KIND.failed(requirement, "gtm.atom.kind-not-allowed", id));
     }
     if (requirement.strictness() == Strictness.LINKED) {
-      return Judgement.of(
-          Status.SATISFIED, Check.LINKED.passed(requirement, "gtm.atom.linked", id));
+      return judged(
+          Status.SATISFIED, () -> Check.LINKED.passed(requirement, "gtm.atom.linked", id));
     }
     if (kind == EvidenceKind.PAGE) {
       return page(evidence);
     }
     return requirement.strictness() == Strictness.PROVEN
-        ? unsatisfied(Check.PAGE_NEEDED.failed(requirement, "gtm.atom.page-needed", id))
-        : Judgement.of(
-            Status.SATISFIED, Check.LINKED.passed(requirement, "gtm.atom.linked-not-read", id));
+        ? unsatisfied(() -> Check.PAGE_NEEDED.failed(requirement, "gtm.atom.page-needed", id))
+        : judged(
+            Status.SATISFIED,
+            () -> Check.LINKED.passed(requirement, "gtm.atom.linked-not-read", id));
   }
 
   private Judgement page(Evidence evidence) {
@@ -44,18 +47,22 @@ final class EvidenceJudge {
     }
     if (reading instanceof Reading.Read || reading instanceof Reading.NoPlan) {
       String plan = "gtm.template." + requirement.template() + ".label";
-      return unsatisfied(Check.PLAN.failed(requirement, "gtm.atom.no-plan", id, plan));
+      return unsatisfied(() -> Check.PLAN.failed(requirement, "gtm.atom.no-plan", id, plan));
     }
     if (reading instanceof Reading.Gone gone) {
       boolean trashed = gone.state() == PageFacts.State.TRASHED;
       String message = trashed ? "gtm.atom.page-trashed" : "gtm.atom.page-gone";
-      return unsatisfied(Check.PAGE_EXISTS.failed(requirement, message, id));
+      return unsatisfied(() -> Check.PAGE_EXISTS.failed(requirement, message, id));
     }
-    return Judgement.of(
-        Status.INCONCLUSIVE, Check.PAGE_READ.failed(requirement, "gtm.atom.page-unread", id));
+    return judged(
+        Status.INCONCLUSIVE, () -> Check.PAGE_READ.failed(requirement, "gtm.atom.page-unread", id));
   }
 
-  private static Judgement unsatisfied(Atom atom) {
-    return Judgement.of(Status.UNSATISFIED, atom);
+  private static Judgement unsatisfied(Supplier<Atom> check) {
+    return judged(Status.UNSATISFIED, check);
+  }
+
+  private static Judgement judged(Status status, Supplier<Atom> check) {
+    return Judgement.of(status, () -> List.of(check.get()));
   }
 }

@@ -2,6 +2,7 @@ package org.gtmready.core.readiness;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What one piece of evidence is worth for a requirement. */
 record Judgement(Status status, List<Atom> atoms) {
@@ -16,12 +17,9 @@ record Judgement(Status status, List<Atom> atoms) {
       Comparator.comparingInt((Judgement j) -> ORDER.indexOf(j.status()))
           .thenComparingLong(Judgement::open);
 
-  Judgement {
-    atoms = atoms.stream().sorted(Comparator.comparing(Atom::passed)).toList();
-  }
-
-  static Judgement of(Status status, Atom... atoms) {
-    return new Judgement(status, List.of(atoms));
+  /** A judgement that is explained when somebody asks. */
+  static Judgement of(Status status, Supplier<List<Atom>> checks) {
+    return new Judgement(status, new Atoms(checks));
   }
 
   private long open() {

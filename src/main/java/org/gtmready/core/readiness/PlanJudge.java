@@ -1,8 +1,11 @@
 package org.gtmready.core.readiness;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.PlanFacts;
@@ -20,7 +23,6 @@ final class PlanJudge {
   private final Requirement requirement;
   private final PlanFacts facts;
   private final Long evidence;
-  private final List<Atom> atoms = new ArrayList<>();
 
   PlanJudge(Requirement requirement, PlanFacts facts, Long evidence) {
     this.requirement = requirement;
@@ -29,74 +31,86 @@ final class PlanJudge {
   }
 
   Judgement judge() {
-    addFindings(null);
-    fieldsInOrder().forEach(this::addField);
-    if (!facts.complete()) {
-      return new Judgement(Status.UNSATISFIED, atoms);
+    Status status = Status.UNSATISFIED;
+    if (facts.complete()) {
+      status = requirement.strictness() == Strictness.PROVEN ? signedOff() : Status.SATISFIED;
     }
-    return new Judgement(
-        requirement.strictness() == Strictness.PROVEN ? signedOff() : Status.SATISFIED, atoms);
+    return Judgement.of(status, this::checks);
+  }
+
+  private List<Atom> checks() {
+    List<Atom> atoms = new ArrayList<>(findings(null));
+    Set<String> missing = Set.copyOf(facts.missing());
+    Set<String> filled = Set.copyOf(facts.filled());
+    for (String field : fieldsInOrder()) {
+      List<Atom> found = findings(field);
+      String label = "gtm.template." + facts.template() + "." + field + ".label";
+      if (!found.isEmpty()) {
+        atoms.addAll(found);
+      } else if (missing.contains(field)) {
+        atoms.add(field(false, FIELD_EMPTY, field, label));
+      } else if (filled.contains(field)) {
+        atoms.add(field(true, "gtm.atom.field-filled", field, label));
+      }
+    }
+    if (facts.complete() && requirement.strictness() == Strictness.PROVEN) {
+      requirement.owners().forEach(role -> atoms.add(signOff(role)));
+    }
+    return atoms;
   }
 
   /** Fields of the template, then any that facts of another version of it name. */
-  private List<String> fieldsInOrder() {
-    List<String> fields = new ArrayList<>();
+  private Set<String> fieldsInOrder() {
+    Set<String> fields = new LinkedHashSet<>();
     PlanTemplates.byKey(facts.template())
         .ifPresent(template -> template.fields().stream().map(Field::key).forEach(fields::add));
-    facts.missing().stream().filter(key -> !fields.contains(key)).forEach(fields::add);
-    facts.filled().stream().filter(key -> !fields.contains(key)).forEach(fields::add);
-    facts.findings().stream()
-        .map(Finding::field)
-        .filter(key -> key != null && !fields.contains(key))
-        .distinct()
-        .forEach(fields::add);
+    fields.addAll(facts.missing());
+    fields.addAll(facts.filled());
+    facts.findings().stream().map(Finding::field).filter(Objects::nonNull).forEach(fields::add);
     return fields;
-  }
-
-  private void addField(String field) {
-    boolean found = addFindings(field);
-    String label = "gtm.template." + facts.template() + "." + field + ".label";
-    if (facts.missing().contains(field) && !found) {
-      atoms.add(field(false, FIELD_EMPTY, field, label));
-    } else if (facts.filled().contains(field) && !found) {
-      atoms.add(field(true, "gtm.atom.field-filled", field, label));
-    }
   }
 
   private Atom field(boolean passed, String message, String field, String label) {
     return Check.FIELD.atom(requirement, passed, message, field, evidence, List.of(label));
   }
 
-  /** Adds what blocks a field, or the whole plan; true when anything does. */
-  private boolean addFindings(String field) {
-    int before = atoms.size();
-    for (Finding finding : facts.findings()) {
-      if (finding.severity() == Severity.BLOCKING && Objects.equals(finding.field(), field)) {
-        String message = "gtm.finding." + finding.code();
-        atoms.add(Check.FINDING.atom(requirement, false, message, field, evidence, finding.args()));
-      }
-    }
-    return atoms.size() > before;
+  /** What blocks a field, or the whole plan. */
+  private List<Atom> findings(String field) {
+    return facts.findings().stream()
+        .filter(f -> f.severity() == Severity.BLOCKING && Objects.equals(f.field(), field))
+        .map(
+            f ->
+                Check.FINDING.atom(
+                    requirement, false, "gtm.finding." + f.code(), field, evidence, f.args()))
+        .toList();
   }
 
+  /** The worst of all roles' sign-offs: one that is out of date weighs more than a missing one. */
   private Status signedOff() {
-    Status status = Status.SATISFIED;
-    for (String role : requirement.owners()) {
-      List<SignOff> own = facts.signOffs().stream().filter(s -> role.equals(s.role())).toList();
-      boolean current =
-          own.stream().anyMatch(s -> Objects.equals(s.fingerprint(), facts.fingerprint()));
-      String name = "gtm.role." + role;
-      if (current) {
-        atoms.add(Check.SIGNED_OFF.passed(requirement, "gtm.atom.signed-off", evidence, name));
-      } else if (own.isEmpty()) {
-        atoms.add(signOffBy(role, "gtm.atom.sign-off-missing"));
-        status = status == Status.STALE ? status : Status.PENDING;
-      } else {
-        atoms.add(signOffBy(role, "gtm.atom.sign-off-stale"));
-        status = Status.STALE;
-      }
+    Set<Status> all = EnumSet.of(Status.SATISFIED);
+    requirement.owners().forEach(role -> all.add(signedOffBy(role)));
+    return all.contains(Status.STALE)
+        ? Status.STALE
+        : all.contains(Status.PENDING) ? Status.PENDING : Status.SATISFIED;
+  }
+
+  private Status signedOffBy(String role) {
+    List<SignOff> own = facts.signOffs().stream().filter(s -> role.equals(s.role())).toList();
+    if (own.isEmpty()) {
+      return Status.PENDING;
     }
-    return status;
+    return own.stream().anyMatch(s -> Objects.equals(s.fingerprint(), facts.fingerprint()))
+        ? Status.SATISFIED
+        : Status.STALE;
+  }
+
+  private Atom signOff(String role) {
+    return switch (signedOffBy(role)) {
+      case SATISFIED ->
+          Check.SIGNED_OFF.passed(requirement, "gtm.atom.signed-off", evidence, "gtm.role." + role);
+      case PENDING -> signOffBy(role, "gtm.atom.sign-off-missing");
+      default -> signOffBy(role, "gtm.atom.sign-off-stale");
+    };
   }
 
   /** Only the role itself can give its sign-off. */

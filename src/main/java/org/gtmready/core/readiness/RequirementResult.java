@@ -25,6 +25,6 @@ public record RequirementResult(
     Waiver waiver) {
   public RequirementResult {
     evidence = List.copyOf(evidence);
-    atoms = List.copyOf(atoms);
+    atoms = Atoms.copyOf(atoms);
   }
 }

@@ -20,7 +20,12 @@ record WaiverChoice(Waiver waiver, boolean active) {
       Comparator.comparing(
           Waiver::expires, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
 
+  private static final WaiverChoice NONE = new WaiverChoice(null, false);
+
   static WaiverChoice of(List<Waiver> waivers, List<Evidence> evidence, Instant now) {
+    if (waivers.isEmpty()) {
+      return NONE;
+    }
     Optional<Waiver> active =
         waivers.stream()
             .filter(waiver -> waiver.activeAt(now) && isBoundTo(waiver, evidence))
