@@ -90,6 +90,11 @@ final class HostKernel implements ProductHost, AutoCloseable {
   }
 
   @Override
+  public Sessions sessions() {
+    return site.sessions();
+  }
+
+  @Override
   public String baseUrl() {
     return "http://localhost:" + site.port() + contextPath();
   }

@@ -16,6 +16,7 @@ final class HostSite implements AutoCloseable {
 
   private final FrontFilter front = new FrontFilter();
   private final WebServer server;
+  private Sessions sessions;
 
   /**
    * Listens, and answers 503 until it is opened.
@@ -37,9 +38,14 @@ final class HostSite implements AutoCloseable {
    */
   void admit(
       Users users, Session session, Authentication authentication, Function<String, Page> frame) {
+    sessions = session;
     front.prepare(authentication, session);
     servlet(Login.PATH, new Login(users, session, frame), "/login.action");
     servlet("/logout", new Logout(session), "/logout.action");
+  }
+
+  Sessions sessions() {
+    return sessions;
   }
 
   void servlet(String pattern, Servlet servlet, String... morePatterns) {

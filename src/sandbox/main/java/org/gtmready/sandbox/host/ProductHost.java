@@ -19,6 +19,8 @@ public interface ProductHost {
 
   Users users();
 
+  Sessions sessions();
+
   /** Such as {@code http://localhost:2990/jira}, without a slash at the end. */
   String baseUrl();
 

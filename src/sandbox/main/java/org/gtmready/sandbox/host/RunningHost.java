@@ -17,6 +17,7 @@ import org.gtmready.sandbox.web.Authentication;
 import org.gtmready.sandbox.web.Authorisation;
 import org.gtmready.sandbox.web.LocaleChoice;
 import org.gtmready.sandbox.web.QueryReport;
+import org.gtmready.sandbox.web.RestNotFound;
 import org.gtmready.sandbox.web.Session;
 import org.gtmready.sandbox.web.StaticFiles;
 
@@ -55,6 +56,7 @@ public final class RunningHost implements AutoCloseable {
         kernel::page);
     site.servlet("/s/*", new StaticFiles(options.aui()));
     site.servlet(Authorisation.PATH, new Authorisation(kernel::page, links.authorisations()));
+    site.servlet("/rest/*", new RestNotFound());
     site.servlet("/sandbox/locale", new LocaleChoice(kernel.locales()));
     site.servlet("/sandbox/queries", new QueryReport(queries()));
   }

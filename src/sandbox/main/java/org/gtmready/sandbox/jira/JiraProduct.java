@@ -63,7 +63,8 @@ public final class JiraProduct implements Product {
   public void mount(ProductHost host) {
     host.rest("/api/2", RestApi.resources(site, clock));
     host.rest("/api/latest", RestApi.resources(site, clock));
-    host.rest("/auth/1", RestApi.session(site));
+    host.rest("/auth/1", RestApi.session(site, host.sessions()));
+    host.rest("/auth/latest", RestApi.session(site, host.sessions()));
     JiraPages.mount(host, site, objects, rules);
   }
 }

@@ -64,7 +64,7 @@ public final class Login extends HttpServlet {
       write(request, response, "Your username or password is incorrect.");
       return;
     }
-    session.begin(request, response, user.get().name());
+    session.begin(request, response, user.get());
     response.sendRedirect(request.getContextPath() + destination(request));
   }
 

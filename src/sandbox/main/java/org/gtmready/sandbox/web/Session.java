@@ -11,9 +11,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.gtmready.sandbox.host.Sessions;
+import org.gtmready.sandbox.host.User;
 
 /** The session cookie: a signed user name, so that it outlives a restart of the host. */
-public final class Session {
+public final class Session implements Sessions {
 
   private static final String COOKIE = "SANDBOXSESSION";
 
@@ -34,15 +36,17 @@ public final class Session {
         .findFirst();
   }
 
-  void begin(HttpServletRequest request, HttpServletResponse response, String user) {
-    write(request, response, user + "." + mac("session:" + user), -1);
+  @Override
+  public Cookie begin(HttpServletRequest request, HttpServletResponse response, User user) {
+    return write(request, response, user.name() + "." + mac("session:" + user.name()), -1);
   }
 
-  void end(HttpServletRequest request, HttpServletResponse response) {
+  @Override
+  public void end(HttpServletRequest request, HttpServletResponse response) {
     write(request, response, "", 0);
   }
 
-  private static void write(
+  private static Cookie write(
       HttpServletRequest request, HttpServletResponse response, String value, int maxAge) {
     Cookie cookie = new Cookie(COOKIE, value);
     cookie.setPath(request.getContextPath());
@@ -50,6 +54,7 @@ public final class Session {
     cookie.setMaxAge(maxAge);
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
+    return cookie;
   }
 
   /** What a form of this user must carry; nobody else can know it. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.gtmready.sandbox.host.Sandbox;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SandboxTest
 class ClientsIT {
 
+  private static final Path CLIENTS = Repository.ROOT.resolve("src/sandbox/test/clients");
   private static final int MINUTES = 5;
   private static Path fetched;
 
@@ -33,6 +35,12 @@ class ClientsIT {
   @ValueSource(strings = {"jira-js", "jira-client", "confluence-js"})
   void everyCallWorks_ofTheJavaScriptClient(String client, Sandbox sandbox) throws Exception {
     passes(sandbox, "node", fetched.resolve(client + ".mjs").toString());
+  }
+
+  /** Debian's own Python, which sees Debian's package of the library. */
+  @Test
+  void everyCallWorks_ofThePythonClient(Sandbox sandbox) throws Exception {
+    passes(sandbox, "/usr/bin/python3", CLIENTS.resolve("pycontribs_jira.py").toString());
   }
 
   private static void passes(Sandbox sandbox, String... command) throws Exception {

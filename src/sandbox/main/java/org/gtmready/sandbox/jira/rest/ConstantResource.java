@@ -54,6 +54,20 @@ public final class ConstantResource {
   }
 
   @GET
+  @Path("/statuscategory/{idOrKey}")
+  public ObjectNode category(@PathParam("idOrKey") String idOrKey) {
+    return CATEGORIES.stream()
+        .filter(
+            key -> key.equals(idOrKey) || shapes.category(key).path("id").asText().equals(idOrKey))
+        .map(shapes::category)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new JiraProblem(
+                    404, "The status category with id '" + idOrKey + "' does not exist"));
+  }
+
+  @GET
   @Path("/priority")
   public ArrayNode priorities() {
     return Json.array(Kind.PRIORITIES, shapes::priority);
@@ -72,13 +86,23 @@ public final class ConstantResource {
   }
 
   @GET
+  @Path("/resolution/{id}")
+  public ObjectNode resolution(@PathParam("id") String id) {
+    ObjectNode only = shapes.resolution();
+    if (!only.path("id").asText().equals(id)) {
+      throw new JiraProblem(404, "The resolution with id '" + id + "' does not exist.");
+    }
+    return only;
+  }
+
+  @GET
   @Path("/field")
   public ArrayNode fields() {
     ArrayNode array = Json.array();
     new TreeMap<>(FieldChoice.NAMES)
         .forEach(
             (id, name) -> {
-              boolean custom = id.startsWith("customfield_");
+              boolean custom = FieldSchema.isCustom(id);
               ObjectNode node =
                   array
                       .addObject()
@@ -91,9 +115,7 @@ public final class ConstantResource {
               node.putArray("clauseNames")
                   .add(custom ? "cf[" + id.substring(12) + "]" : id)
                   .add(name);
-              node.putObject("schema")
-                  .put("type", custom ? "any" : "string")
-                  .put(custom ? "custom" : "system", id);
+              node.set("schema", FieldSchema.of(id));
             });
     return array;
   }

@@ -19,33 +19,31 @@ final class EditMeta {
 
   static ObjectNode fields(Site site, Shapes shapes, long projectId) {
     ObjectNode fields = Json.object();
-    field(fields, "summary", true, "string", null);
-    field(fields, "description", false, "string", null);
-    field(fields, "duedate", false, "date", null);
-    field(fields, "assignee", false, "user", null);
-    field(fields, "reporter", false, "user", null);
-    field(fields, "labels", false, "array", null);
-    field(fields, FieldChoice.EPIC_LINK, false, "any", null);
-    field(fields, "issuetype", true, "issuetype", Json.array(Kind.TYPES, shapes::type));
-    field(fields, "priority", false, "priority", Json.array(Kind.PRIORITIES, shapes::priority));
+    field(fields, "summary", true, null);
+    field(fields, "description", false, null);
+    field(fields, "duedate", false, null);
+    field(fields, "assignee", false, null);
+    field(fields, "reporter", false, null);
+    field(fields, "labels", false, null);
+    field(fields, FieldChoice.EPIC_LINK, false, null);
+    field(fields, "issuetype", true, Json.array(Kind.TYPES, shapes::type));
+    field(fields, "priority", false, Json.array(Kind.PRIORITIES, shapes::priority));
     field(
         fields,
         "fixVersions",
         false,
-        "array",
         Json.array(site.store().versions().of(projectId), shapes::version));
     return fields;
   }
 
-  private static void field(
-      ObjectNode fields, String id, boolean required, String type, JsonNode allowed) {
+  static void field(ObjectNode fields, String id, boolean required, JsonNode allowed) {
     ObjectNode node = fields.putObject(id);
     node.put("required", required);
-    node.putObject("schema").put("type", type).put("system", id);
+    node.set("schema", FieldSchema.of(id));
     node.put("name", FieldChoice.NAMES.get(id));
     node.put("fieldId", id);
     ArrayNode operations = node.putArray("operations").add("set");
-    if ("array".equals(type)) {
+    if (node.path("schema").has("items")) {
       operations.add("add").add("remove");
     }
     if (allowed != null) {

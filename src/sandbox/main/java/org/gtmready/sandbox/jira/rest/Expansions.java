@@ -1,10 +1,13 @@
 package org.gtmready.sandbox.jira.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.Site;
@@ -24,17 +27,13 @@ final class Expansions {
 
   /** Adds the expansions named, with commas between. */
   void add(ObjectNode node, User user, IssueRow issue, String names) {
-    Set<String> wanted =
-        Arrays.stream(names.split(",")).map(String::strip).collect(Collectors.toSet());
-    if (wanted.contains("names")) {
-      ObjectNode map = node.putObject("names");
-      node.path("fields")
-          .fieldNames()
-          .forEachRemaining(id -> map.put(id, FieldChoice.NAMES.getOrDefault(id, id)));
-    }
+    Set<String> wanted = wanted(names);
     if (wanted.contains("renderedFields")) {
       node.putObject("renderedFields")
           .put("description", WikiText.html(issue.fields().description()));
+    }
+    if (wanted.contains("operations")) {
+      node.putObject("operations").putArray("linkGroups");
     }
     if (wanted.contains("transitions")) {
       node.set("transitions", transitions(user, issue));
@@ -44,6 +43,25 @@ final class Expansions {
     }
     if (wanted.contains("editmeta")) {
       node.set("editmeta", EditMeta.of(site, shapes, issue));
+    }
+  }
+
+  private static Set<String> wanted(String names) {
+    return Arrays.stream(names.split(",")).map(String::strip).collect(Collectors.toSet());
+  }
+
+  /** Adds names and types of the fields that are there: to an issue, or once to all found. */
+  static void describe(ObjectNode node, String expand, List<JsonNode> fields) {
+    Set<String> wanted = wanted(expand);
+    NavigableSet<String> ids = new TreeSet<>();
+    fields.forEach(it -> it.fieldNames().forEachRemaining(ids::add));
+    if (wanted.contains("names")) {
+      ObjectNode map = node.putObject("names");
+      ids.forEach(id -> map.put(id, FieldChoice.NAMES.getOrDefault(id, id)));
+    }
+    if (wanted.contains("schema")) {
+      ObjectNode map = node.putObject("schema");
+      ids.forEach(id -> map.set(id, FieldSchema.of(id)));
     }
   }
 

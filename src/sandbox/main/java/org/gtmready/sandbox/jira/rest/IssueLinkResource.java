@@ -57,8 +57,8 @@ public final class IssueLinkResource {
     LinkType linkType = typeOf(type.path("name").asText(type.path("id").asText()));
     IssueRow inward = issue(sent.path("inwardIssue"));
     IssueRow outward = issue(sent.path("outwardIssue"));
-    site.access().require(user, Access.LINK, inward.projectId(), "link issues in this project");
-    site.access().require(user, Access.LINK, outward.projectId(), "link issues in this project");
+    mayLink(user, inward);
+    mayLink(user, outward);
     if (inward.id() == outward.id()) {
       throw new JiraProblem(400, "You cannot link an issue to itself.");
     }
@@ -88,8 +88,7 @@ public final class IssueLinkResource {
   @Path("/issueLink/{id}")
   public Response delete(@PathParam("id") String id) {
     IssueLinkRow link = see(id);
-    long project = seen(link.sourceId()).projectId();
-    site.access().require(CurrentUser.get(), Access.LINK, project, "link issues in this project");
+    mayLink(CurrentUser.get(), seen(link.sourceId()));
     site.store().links().delete(link.id());
     return Response.noContent().build();
   }
@@ -111,7 +110,19 @@ public final class IssueLinkResource {
         reference.hasNonNull("key")
             ? reference.path("key").asText()
             : reference.path("id").asText();
-    return site.issues().see(CurrentUser.get(), key);
+    try {
+      return site.issues().see(CurrentUser.get(), key);
+    } catch (JiraProblem e) {
+      // of the issues to link Jira says 404 also when they are there but hidden
+      throw e.status() == 403 ? new JiraProblem(404, e.messages(), e.errors()) : e;
+    }
+  }
+
+  /** Jira answers 401 here, also to those who are logged in. */
+  private void mayLink(User user, IssueRow issue) {
+    if (!site.access().may(user, Access.LINK, issue.projectId())) {
+      throw new JiraProblem(401, "No Link Issue Permission for issue '" + issue.key() + "'");
+    }
   }
 
   private static LinkType typeOf(String idOrName) {

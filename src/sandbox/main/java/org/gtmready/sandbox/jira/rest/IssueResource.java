@@ -118,6 +118,7 @@ public final class IssueResource {
     IssueRow issue = site.issues().see(user, key);
     ObjectNode node = issueShape.of(user, issue, FieldChoice.of(fields, false));
     expansions.add(node, user, issue, expand);
+    Expansions.describe(node, expand, List.of(node.path("fields")));
     if (!properties.isEmpty()) {
       expansions.properties(node, issue, properties);
     }

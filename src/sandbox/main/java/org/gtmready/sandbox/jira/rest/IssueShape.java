@@ -27,7 +27,7 @@ final class IssueShape {
   /** The issue with the fields chosen. */
   ObjectNode of(User user, IssueRow issue, FieldChoice choice) {
     ObjectNode node = Json.object();
-    node.put("expand", "operations,versionedRepresentations,editmeta,changelog,renderedFields");
+    node.put("expand", "renderedFields,names,schema,transitions,operations,editmeta,changelog");
     node.put("id", String.valueOf(issue.id()));
     node.put("self", shapes.self("/issue/" + issue.id()));
     node.put("key", issue.key());
@@ -75,8 +75,8 @@ final class IssueShape {
     for (String none : List.of("versions", "components", "subtasks", "attachment")) {
       fields.put(none, Json::array);
     }
-    fields.put("votes", () -> Json.object().put("votes", 0).put("hasVoted", false));
-    fields.put("watches", () -> Json.object().put("watchCount", 0).put("isWatching", false));
+    fields.put("votes", () -> shapes.votes(issue));
+    fields.put("watches", () -> shapes.watches(issue));
     fields.put("progress", () -> Json.object().put("progress", 0).put("total", 0));
     fields.put("timetracking", Json::object);
   }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import org.gtmready.sandbox.host.CurrentUser;
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.Site;
@@ -48,19 +49,21 @@ public final class PermissionResource {
           project == null
               ? !site.access().projects(user, key).isEmpty()
               : site.access().may(user, key, project);
-      permissions
-          .putObject(key)
-          .put("key", key)
-          .put("name", key)
-          .put("type", "PROJECT")
-          .put("havePermission", has);
+      put(permissions, key, "PROJECT", has);
     }
-    permissions
-        .putObject("ADMINISTER")
-        .put("key", "ADMINISTER")
-        .put("name", "Jira Administrators")
-        .put("type", "GLOBAL")
-        .put("havePermission", user != null && user.isAdmin());
+    put(permissions, "ADMINISTER", "GLOBAL", user != null && user.isAdmin());
     return node;
+  }
+
+  private static void put(ObjectNode permissions, String key, String type, boolean has) {
+    String words = key.charAt(0) + key.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    permissions
+        .putObject(key)
+        .put("id", type.equals("GLOBAL") ? "0" : String.valueOf(10 + PERMISSIONS.indexOf(key)))
+        .put("key", key)
+        .put("name", words)
+        .put("type", type)
+        .put("description", words)
+        .put("havePermission", has);
   }
 }

@@ -1,6 +1,7 @@
 package org.gtmready.sandbox.jira.rest;
 
 import java.time.Clock;
+import org.gtmready.sandbox.host.Sessions;
 import org.gtmready.sandbox.jira.Site;
 
 /** All resources of {@code /rest/api/2} and {@code /rest/auth/1}. */
@@ -27,12 +28,13 @@ public final class RestApi {
       new CreateMetaResource(site, shapes),
       new EditMetaResource(site, shapes),
       new PermissionResource(site),
+      new WatchResource(site, shapes),
       new SearchResource(site, shapes),
     };
   }
 
   /** Objects to register for {@code /rest/auth/1}. */
-  public static Object[] session(Site site) {
-    return new Object[] {new Problems(), new HttpProblems(), new SessionResource(site)};
+  public static Object[] session(Site site, Sessions sessions) {
+    return new Object[] {new Problems(), new HttpProblems(), new SessionResource(site, sessions)};
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gtmready.sandbox.host.CurrentUser;
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.JiraProblem;
@@ -38,16 +39,18 @@ public final class SearchResource {
 
   /** What is searched. */
   private record Wanted(
-      String jql, int startAt, int maxResults, FieldChoice fields, String expand) {}
+      String jql, int startAt, int maxResults, boolean strict, FieldChoice fields, String expand) {}
 
   @GET
   public ObjectNode get(
       @QueryParam("jql") @DefaultValue("") String jql,
       @QueryParam("startAt") @DefaultValue("0") int startAt,
       @QueryParam("maxResults") @DefaultValue("50") int maxResults,
+      @QueryParam("validateQuery") @DefaultValue("true") String validate,
       @QueryParam("fields") List<String> fields,
       @QueryParam("expand") @DefaultValue("") String expand) {
-    return find(new Wanted(jql, startAt, maxResults, FieldChoice.of(fields, true), expand));
+    FieldChoice choice = FieldChoice.of(fields, true);
+    return find(new Wanted(jql, startAt, maxResults, isStrict(validate), choice, expand));
   }
 
   @POST
@@ -58,8 +61,14 @@ public final class SearchResource {
             sent.path("jql").asText(""),
             sent.path("startAt").asInt(0),
             sent.path("maxResults").asInt(DEFAULT),
+            isStrict(sent.path("validateQuery").asText("true")),
             FieldChoice.of(texts(sent.path("fields")), true),
             String.join(",", texts(sent.path("expand")))));
+  }
+
+  /** Clients of Jira Cloud send words where Data Center has a truth value. */
+  private static boolean isStrict(String validate) {
+    return !List.of("false", "none", "warn").contains(validate.toLowerCase(Locale.ROOT));
   }
 
   private ObjectNode find(Wanted wanted) {
@@ -68,9 +77,17 @@ public final class SearchResource {
     }
     User user = CurrentUser.get();
     int most = Math.max(0, Math.min(MOST, wanted.maxResults() < 0 ? MOST : wanted.maxResults()));
-    Slice slice = site.search().find(user, wanted.jql(), wanted.startAt(), most);
     ObjectNode node = Json.object();
     node.put("expand", "schema,names");
+    Slice slice = new Slice(0, List.of());
+    try {
+      slice = site.search().find(user, wanted.jql(), wanted.startAt(), most);
+    } catch (JiraProblem e) {
+      if (wanted.strict() || e.getMessage().startsWith("Error in the JQL Query")) {
+        throw e;
+      }
+      e.messages().forEach(node.putArray("warningMessages")::add);
+    }
     node.put("startAt", wanted.startAt()).put("maxResults", most).put("total", slice.total());
     var issues = node.putArray("issues");
     for (IssueRow issue : slice.issues()) {
@@ -78,6 +95,7 @@ public final class SearchResource {
       expansions.add(it, user, issue, wanted.expand());
       issues.add(it);
     }
+    Expansions.describe(node, wanted.expand(), issues.findValues("fields"));
     return node;
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.store.Comment;
+import org.gtmready.sandbox.jira.store.IssueRow;
 import org.gtmready.sandbox.jira.store.Kind;
 import org.gtmready.sandbox.jira.store.LinkType;
 import org.gtmready.sandbox.jira.store.ProjectRow;
@@ -51,12 +52,12 @@ final class Shapes {
   }
 
   private ObjectNode former(String name) {
-    return Json.object()
-        .put("self", self("/user?username=" + encoded(name)))
-        .put("key", name)
-        .put("name", name)
-        .put("displayName", name)
-        .put("active", false);
+    ObjectNode node = Json.object();
+    node.put("self", self("/user?username=" + encoded(name)));
+    node.put("key", name);
+    node.put("name", name);
+    avatars(node, "/secure/useravatar?ownerId=" + encoded(name));
+    return node.put("displayName", name).put("active", false);
   }
 
   ObjectNode project(ProjectRow project) {
@@ -172,6 +173,20 @@ final class Shapes {
         .put("inward", type.inward())
         .put("outward", type.outward())
         .put("self", self("/issueLinkType/" + type.id()));
+  }
+
+  ObjectNode votes(IssueRow issue) {
+    return Json.object()
+        .put("self", self("/issue/" + issue.key() + "/votes"))
+        .put("votes", 0)
+        .put("hasVoted", false);
+  }
+
+  ObjectNode watches(IssueRow issue) {
+    return Json.object()
+        .put("self", self("/issue/" + issue.key() + "/watchers"))
+        .put("isWatching", false)
+        .put("watchCount", 0);
   }
 
   static String encoded(String text) {

@@ -103,6 +103,28 @@ public final class UserResource {
         maxResults);
   }
 
+  @GET
+  @Path("/user/assignable/multiProjectSearch")
+  public ArrayNode assignableToAll(
+      @QueryParam("username") @DefaultValue("") String username,
+      @QueryParam("projectKeys") @DefaultValue("") String projectKeys,
+      @QueryParam("startAt") @DefaultValue("0") int startAt,
+      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
+    loggedIn();
+    List<Long> projects =
+        Stream.of(projectKeys.split(","))
+            .map(key -> ProjectResource.see(site, key.strip()).id())
+            .toList();
+    return page(
+        matching(username)
+            .filter(
+                it ->
+                    projects.stream()
+                        .allMatch(project -> site.access().may(it, Access.ASSIGNABLE, project))),
+        startAt,
+        maxResults);
+  }
+
   private Stream<User> matching(String text) {
     String wanted = ".".equals(text) ? "" : text.toLowerCase(Locale.ROOT);
     return site.users().all().stream()

@@ -1,0 +1,49 @@
+package org.gtmready.sandbox.jira.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.gtmready.sandbox.host.CurrentUser;
+import org.gtmready.sandbox.jira.JiraProblem;
+import org.gtmready.sandbox.jira.Site;
+import org.gtmready.sandbox.jira.store.IssueRow;
+
+/** Watchers and votes of an issue: there are none, and none can be added. */
+@Path("/issue/{key}/{what:watchers|votes}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public final class WatchResource {
+  private final Site site;
+  private final Shapes shapes;
+
+  WatchResource(Site site, Shapes shapes) {
+    this.site = site;
+    this.shapes = shapes;
+  }
+
+  @GET
+  public ObjectNode list(@PathParam("key") String key, @PathParam("what") String what) {
+    IssueRow issue = site.issues().see(CurrentUser.get(), key);
+    boolean votes = "votes".equals(what);
+    ObjectNode node = votes ? shapes.votes(issue) : shapes.watches(issue);
+    node.putArray(votes ? "voters" : "watchers");
+    return node;
+  }
+
+  @POST
+  public ObjectNode add(@PathParam("key") String key, @PathParam("what") String what) {
+    site.issues().see(CurrentUser.get(), key);
+    throw new JiraProblem(501, "The sandbox does not model " + what + ".");
+  }
+
+  @DELETE
+  public ObjectNode remove(@PathParam("key") String key, @PathParam("what") String what) {
+    return add(key, what);
+  }
+}
