@@ -251,14 +251,15 @@
 
     submit(event) {
       event.preventDefault();
-      if (!this.send) {
+      const button = this.element.querySelector(".gtm-submit");
+      if (!this.send || button.getAttribute("aria-busy") === "true") {
         return;
       }
       const body = Object.assign({ requirement: this.element.dataset.requirement }, this.send);
       if (this.replaces) {
         body.replaces = Number(this.replaces);
       }
-      this.element.querySelector(".gtm-submit").disabled = true;
+      button.setAttribute("aria-busy", "true");
       gtm
         .rest("POST", gtm.evidence(this.element.dataset.epic), body)
         .then(() => {
@@ -268,8 +269,9 @@
         .then((fresh) => gtm.say(fresh, fresh.dataset.textLinked))
         .catch((problem) => {
           this.fail(problem);
-          this.ready(this.send);
-        });
+          this.pane.querySelector(".gtm-input").focus();
+        })
+        .finally(() => button.removeAttribute("aria-busy"));
     }
   }
 

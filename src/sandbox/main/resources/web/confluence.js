@@ -1,4 +1,4 @@
-/* The page tree opens and closes, menus close, and what cannot be undone asks once. */
+/* The page tree opens and closes, and what cannot be undone asks once. */
 (function () {
   "use strict";
 
@@ -8,19 +8,6 @@
       var open = toggle.getAttribute("aria-expanded") !== "true";
       toggle.setAttribute("aria-expanded", String(open));
       toggle.closest("li").querySelector("ul").hidden = !open;
-    }
-    document.querySelectorAll(".conf-menu[open]").forEach(function (menu) {
-      if (!menu.contains(event.target)) {
-        menu.open = false;
-      }
-    });
-  });
-
-  document.addEventListener("keydown", function (event) {
-    var menu = document.querySelector(".conf-menu[open]");
-    if (event.key === "Escape" && menu) {
-      menu.open = false;
-      menu.querySelector("summary").focus();
     }
   });
 

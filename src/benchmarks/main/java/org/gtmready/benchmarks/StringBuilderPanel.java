@@ -22,7 +22,7 @@ public final class StringBuilderPanel {
   }
 
   private void panel(PanelModel panel) {
-    out.append("<section class=\"gtm-panel\"");
+    out.append("<div class=\"gtm-panel\" role=\"group\"");
     attribute("data-epic", panel.epic());
     attribute("data-current", String.valueOf(panel.current()));
     out.append("\n   ");
@@ -57,8 +57,7 @@ public final class StringBuilderPanel {
     if (!panel.rows().isEmpty()) {
       tools(panel);
     }
-    out.append(
-        "  <div class=\"gtm-live\" role=\"status\" aria-live=\"polite\"></div>\n</section>\n");
+    out.append("  <div class=\"gtm-live\" role=\"status\" aria-live=\"polite\"></div>\n</div>\n");
   }
 
   private void note(PanelModel.Note note) {
@@ -107,11 +106,9 @@ public final class StringBuilderPanel {
       out.append(
           "      <div class=\"gtm-actions\">\n        <button type=\"button\" class=\"aui-button ");
       out.append(first ? "" : "aui-button-link").append("\" data-gtm-act=\"link\"");
-      attribute("aria-label", words.text("gtm.panel.link-for", row.name()));
-      element(
-          ">",
-          words.text(first ? "gtm.panel.link" : "gtm.panel.link-more"),
-          "</button>\n      </div>\n");
+      String link = words.text(first ? "gtm.panel.link" : "gtm.panel.link-more");
+      attribute("aria-label", words.text("gtm.panel.act-on", link, row.name()));
+      element(">", link, "</button>\n      </div>\n");
     }
     out.append("    </div>\n  </details>\n</li>\n");
   }
@@ -148,8 +145,9 @@ public final class StringBuilderPanel {
     out.append(
         "          <button type=\"button\" class=\"aui-button aui-button-link\" data-gtm-act=\"");
     out.append(act).append('"');
-    attribute("aria-label", words.text("gtm.panel." + act + "-this", title));
-    element(">", words.text("gtm.panel." + act), "</button>\n");
+    String word = words.text("gtm.panel." + act);
+    attribute("aria-label", words.text("gtm.panel.act-on", word, title));
+    element(">", word, "</button>\n");
   }
 
   private void tools(PanelModel panel) {

@@ -63,7 +63,7 @@ class PanelTest {
     assertThat(panel.select(".gtm-overall").text())
         .isEqualTo("Ready Everything that the policy asks for is met (3 of 3).");
     assertThat(panel.select(".gtm-detail").eachText()).contains("linked, not read");
-    assertThat(panel.select("section").attr("data-current")).isEqualTo("true");
+    assertThat(panel.select(".gtm-panel").attr("data-current")).isEqualTo("true");
   }
 
   @Test
@@ -125,7 +125,7 @@ class PanelTest {
     Document first = panel(Asking.NOBODY);
 
     assertThat(first.html()).doesNotContain("Secret plan", "data-ref=\"100\"");
-    assertThat(first.select("section").attr("data-current")).isEqualTo("false");
+    assertThat(first.select(".gtm-panel").attr("data-current")).isEqualTo("false");
     assertThat(first.select(".gtm-item").text()).contains("checking whether you can view it");
     assertThat(panel(Asking.CONFLUENCE).select(".gtm-item").text())
         .contains("A Confluence page that you can’t view");

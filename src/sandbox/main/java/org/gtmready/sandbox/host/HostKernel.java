@@ -24,6 +24,7 @@ import org.gtmready.sandbox.services.OpenTransactions;
 import org.gtmready.sandbox.services.PageResources;
 import org.gtmready.sandbox.services.SalUsers;
 import org.gtmready.sandbox.services.Texts;
+import org.gtmready.sandbox.services.Themes;
 
 /** The middle of a host: what its product and its plugin are given. */
 final class HostKernel implements ProductHost, AutoCloseable {
@@ -37,6 +38,7 @@ final class HostKernel implements ProductHost, AutoCloseable {
   private final Map<Class<?>, Object> services = new HashMap<>();
   private final Events events = new Events();
   private final Locales locales;
+  private final Themes themes;
   private final Texts texts;
   private final PluginBoot plugin;
   private final PageFrames frames;
@@ -50,8 +52,10 @@ final class HostKernel implements ProductHost, AutoCloseable {
     locales = new Locales(store.settings());
     texts = new Texts(locales);
     plugin = new PluginBoot(product.key(), contextPath(), texts);
+    themes = new Themes(store.settings());
     frames =
-        new PageFrames(product, contextPath(), locales, plugin.modules(), options.aui() != null);
+        new PageFrames(
+            product, contextPath(), locales, themes, plugin.modules(), options.aui() != null);
     offer(UserManager.class, new SalUsers(users, contextPath() + "/users/"));
     offer(I18nResolver.class, texts);
     offer(LocaleResolver.class, locales);
@@ -67,6 +71,10 @@ final class HostKernel implements ProductHost, AutoCloseable {
 
   Locales locales() {
     return locales;
+  }
+
+  Themes themes() {
+    return themes;
   }
 
   /** Exceptions that came out of event listeners. */

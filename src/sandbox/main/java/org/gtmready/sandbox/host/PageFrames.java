@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.gtmready.sandbox.modules.PluginModules;
 import org.gtmready.sandbox.pages.Page;
+import org.gtmready.sandbox.services.Themes;
 
 /** Makes the frames of pages: AUI or its stand-in, then what the plugin's modules need. */
 final class PageFrames {
@@ -13,6 +14,7 @@ final class PageFrames {
   private final Product product;
   private final String contextPath;
   private final LocaleResolver locales;
+  private final Themes themes;
   private final PluginModules modules;
   private final boolean aui;
 
@@ -20,11 +22,13 @@ final class PageFrames {
       Product product,
       String contextPath,
       LocaleResolver locales,
+      Themes themes,
       PluginModules modules,
       boolean aui) {
     this.product = product;
     this.contextPath = contextPath;
     this.locales = locales;
+    this.themes = themes;
     this.modules = modules;
     this.aui = aui;
   }
@@ -40,6 +44,7 @@ final class PageFrames {
         title,
         CurrentUser.get(),
         locales.getLocale().getLanguage(),
+        themes.of(CurrentUser.get()),
         request == null ? "" : request.token(),
         List.of(),
         () ->
@@ -58,6 +63,7 @@ final class PageFrames {
     script(tags, "/s/context-path.js");
     script(tags, aui ? "/s/aui/aui-prototyping.js" : "/s/aui-fallback.js");
     script(tags, "/s/sandbox.js");
+    script(tags, "/s/menus.js");
     return tags.toString();
   }
 

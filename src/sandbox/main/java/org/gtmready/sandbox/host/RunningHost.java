@@ -20,6 +20,7 @@ import org.gtmready.sandbox.web.QueryReport;
 import org.gtmready.sandbox.web.RestNotFound;
 import org.gtmready.sandbox.web.Session;
 import org.gtmready.sandbox.web.StaticFiles;
+import org.gtmready.sandbox.web.ThemeChoice;
 
 /** One product's host: listens from the beginning, answers once the plugin has started. */
 public final class RunningHost implements AutoCloseable {
@@ -58,6 +59,7 @@ public final class RunningHost implements AutoCloseable {
     site.servlet(Authorisation.PATH, new Authorisation(kernel::page, links.authorisations()));
     site.servlet("/rest/*", new RestNotFound());
     site.servlet("/sandbox/locale", new LocaleChoice(kernel.locales()));
+    site.servlet("/sandbox/theme", new ThemeChoice(kernel.themes()));
     site.servlet("/sandbox/queries", new QueryReport(queries()));
   }
 

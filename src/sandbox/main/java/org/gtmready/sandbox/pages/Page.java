@@ -13,6 +13,7 @@ import org.gtmready.sandbox.host.User;
  * @param title title, plain text
  * @param user who looks, null when anonymous
  * @param language of the user, such as {@code en}
+ * @param theme colours that the user chose
  * @param token value of the hidden field {@code atl_token} that every form post must carry
  * @param navigation links in the header
  * @param resources gives the script and style tags; each call gives only what is new
@@ -24,6 +25,7 @@ public record Page(
     String title,
     User user,
     String language,
+    Theme theme,
     String token,
     List<Link> navigation,
     Supplier<String> resources) {
@@ -34,6 +36,15 @@ public record Page(
   /** The same page with these links in its header. */
   public Page with(Link... links) {
     return new Page(
-        product, productName, contextPath, title, user, language, token, List.of(links), resources);
+        product,
+        productName,
+        contextPath,
+        title,
+        user,
+        language,
+        theme,
+        token,
+        List.of(links),
+        resources);
   }
 }

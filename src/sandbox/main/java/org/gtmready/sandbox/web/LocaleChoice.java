@@ -30,9 +30,7 @@ public final class LocaleChoice extends HttpServlet {
     } else {
       Locale chosen = language.isEmpty() ? null : Locale.forLanguageTag(language);
       locales.setLocale(CurrentUser.get(), chosen);
-      String own = request.getRequestURL().toString().replace(request.getServletPath(), "/");
-      String before = request.getHeader("Referer");
-      response.sendRedirect(before != null && before.startsWith(own) ? before : own);
+      response.sendRedirect(Back.to(request));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,10 +55,16 @@ final class Browser implements AutoCloseable {
 
   /** A tab of a person who is nobody yet: cookies of its own. */
   Page newPerson() {
+    return newPerson(ColorScheme.LIGHT);
+  }
+
+  /** The same, in a browser that asks for these colours. */
+  Page newPerson(ColorScheme colours) {
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
+                .setColorScheme(colours)
                 .setLocale("en-US"));
     Page page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLISECONDS);
@@ -69,6 +76,17 @@ final class Browser implements AutoCloseable {
           }
         });
     return page;
+  }
+
+  /** Logs a person in, at each site; the password is the name. */
+  static void logIn(Page page, String name, String... sites) {
+    for (String site : sites) {
+      page.navigate(site + "/login.jsp");
+      page.fill("#login-form-username", name);
+      page.fill("#login-form-password", name);
+      page.click("#login-form-submit");
+      PlaywrightAssertions.assertThat(page.locator("#log_out")).isVisible();
+    }
   }
 
   /** Script errors and failed requests that the pages reported so far. */

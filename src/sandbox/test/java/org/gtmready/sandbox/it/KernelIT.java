@@ -177,4 +177,19 @@ class KernelIT {
     assertThat(jira().i18n().getText(java.util.Locale.GERMAN, "trial.label")).isEqualTo("Trial");
     assertThat(jira().i18n().getText("trial.unknown")).isEqualTo("trial.unknown");
   }
+
+  @Test
+  void wearsTheColoursOfTheBrowser_untilTheUserChooses() {
+    assertThat(as("viewer").get("/login.jsp").body())
+        .contains("data-theme=\"dark:dark light:light\" data-color-mode-auto=\"true\"");
+    assertThat(as("viewer").form("/sandbox/theme", Map.of("theme", "DARK")).status())
+        .isEqualTo(302);
+    assertThat(as("viewer").get("/login.jsp").body())
+        .contains("data-color-mode=\"dark\"")
+        .doesNotContain("data-color-mode-auto");
+    assertThat(as("viewer").form("/sandbox/theme", Map.of("theme", "PINK")).status())
+        .isEqualTo(400);
+    Http nobody = Http.anonymous(jira().baseUrl()).with("X-Atlassian-Token", "no-check");
+    assertThat(nobody.form("/sandbox/theme", Map.of("theme", "DARK")).status()).isEqualTo(401);
+  }
 }

@@ -90,12 +90,7 @@ class StoryIT {
 
   private static Page person(String name) {
     Page page = browser.newPerson();
-    for (String site : new String[] {jira(), confluence()}) {
-      page.navigate(site + "/login.jsp");
-      page.fill("#login-form-username", name);
-      page.fill("#login-form-password", name);
-      page.click("#login-form-submit");
-    }
+    Browser.logIn(page, name, jira(), confluence());
     return page;
   }
 

@@ -68,6 +68,8 @@ final class PlainScreen extends Screen {
 
   private void write(HttpServletResponse response, String title, Map<String, Object> values)
       throws IOException {
-    write(response, title, "plain.jte", new HashMap<>(values));
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("paper", kind == Kind.PDF || kind == Kind.EMAIL);
+    write(response, title, "plain.jte", all);
   }
 }
