@@ -11,7 +11,8 @@ public final class ContentException extends RuntimeException {
     NOT_FOUND,
     FORBIDDEN,
     CONFLICT,
-    INVALID
+    INVALID,
+    TOO_LARGE
   }
 
   private final Kind kind;

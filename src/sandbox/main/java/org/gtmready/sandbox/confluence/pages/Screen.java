@@ -78,7 +78,7 @@ abstract class Screen extends HttpServlet {
           case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
           case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
           case CONFLICT -> HttpServletResponse.SC_CONFLICT;
-          case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
+          case INVALID, TOO_LARGE -> HttpServletResponse.SC_BAD_REQUEST;
         };
     response.setStatus(status);
     String query = request.getQueryString();

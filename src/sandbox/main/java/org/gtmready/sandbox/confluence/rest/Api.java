@@ -1,6 +1,8 @@
 package org.gtmready.sandbox.confluence.rest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gtmready.sandbox.confluence.Confluence;
 import org.gtmready.sandbox.host.CurrentUser;
 import org.gtmready.sandbox.host.User;
@@ -21,7 +23,7 @@ public final class Api {
     this.confluence = confluence;
     this.links = new Links(baseUrl, confluence.contextPath());
     this.people = new PeopleJson(links, confluence.users());
-    this.spaces = new SpaceJson(links);
+    this.spaces = new SpaceJson(links, this::page);
     this.versions = new VersionJson(links, people);
     this.properties = new PropertyJson(links, confluence.stores());
     this.restrictions = new RestrictionJson(links, confluence.library(), people);
@@ -37,6 +39,15 @@ public final class Api {
             restrictions);
   }
 
+  private Optional<Map<String, Object>> page(long id) {
+    return confluence
+        .stores()
+        .pages()
+        .byId(id)
+        .filter(page -> confluence.library().access().canView(user(), page))
+        .map(page -> content.inList(page, Expand.of("", "")));
+  }
+
   /** The resources under {@code /rest/api}. */
   public List<Object> resources() {
     return List.of(
@@ -46,6 +57,7 @@ public final class Api {
         new LabelResource(this),
         new PropertyResource(this),
         new RestrictionResource(this),
+        new RestrictedResource(this),
         new SearchResource(this),
         new VersionResource(this),
         new ConvertResource(this),
@@ -56,7 +68,11 @@ public final class Api {
 
   /** The resources under {@code /rest/experimental}. */
   public List<Object> experimental() {
-    return List.of(new VersionResource(this), new RestrictionResource(this), new Failures());
+    return List.of(
+        new VersionResource(this),
+        new RestrictionResource(this),
+        new RestrictedResource(this),
+        new Failures());
   }
 
   Confluence confluence() {

@@ -207,7 +207,7 @@ final class ContentJson {
         links, "/content/" + page.id() + "/label", library.labels(page), ContentJson::label);
   }
 
-  private static Map<String, Object> label(Label label) {
+  static Map<String, Object> label(Label label) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("prefix", label.prefix());
     json.put("name", label.name());

@@ -48,9 +48,13 @@ public final class ContentResource {
       @QueryParam("expand") String expand,
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("25") int limit) {
-    PageStatus wanted = PageStatus.of(status).orElse(PageStatus.CURRENT);
+    List<PageStatus> wanted =
+        "any".equals(status)
+            ? List.of(PageStatus.CURRENT, PageStatus.TRASHED)
+            : List.of(PageStatus.of(status).orElse(PageStatus.CURRENT));
     List<StoredPage> pages =
-        library.all(Api.user(), wanted).stream()
+        wanted.stream()
+            .flatMap(each -> library.all(Api.user(), each).stream())
             .filter(page -> type.equals("page"))
             .filter(page -> spaceKey == null || page.spaceKey().equalsIgnoreCase(spaceKey))
             .filter(page -> title == null || page.title().equalsIgnoreCase(title))
@@ -81,7 +85,15 @@ public final class ContentResource {
           label.path("prefix").asText("global"),
           label.path("name").asText());
     }
+    keepProperties(page, json);
     return api.content().single(page, Expand.of(expand, SAVED));
+  }
+
+  private void keepProperties(StoredPage page, JsonNode json) {
+    PropertyResource.keep(
+        api.confluence().stores().properties(),
+        page.id(),
+        json.path("metadata").path("properties"));
   }
 
   /** Pages by a query. */
@@ -154,6 +166,7 @@ public final class ContentResource {
     if (parent != saved.parentId() || !space.equalsIgnoreCase(saved.spaceKey())) {
       saved = library.move(Api.user(), saved.id(), space, parent);
     }
+    keepProperties(saved, json);
     return api.content().single(saved, Expand.of(expand, SAVED));
   }
 

@@ -21,15 +21,15 @@ final class Failures implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     if (failure instanceof ContentException e) {
-      return answer(status(e.kind()), e.getMessage(), e.kind() == ContentException.Kind.FORBIDDEN);
+      return answer(status(e.kind()), e.getMessage());
     } else if (failure instanceof CqlException || failure instanceof JsonProcessingException) {
-      return answer(Response.Status.BAD_REQUEST, failure.getMessage(), false);
+      return answer(Response.Status.BAD_REQUEST, failure.getMessage());
     } else if (failure instanceof WebApplicationException e) {
       Response.StatusType status = e.getResponse().getStatusInfo();
-      return answer(status, e.getMessage(), false);
+      return answer(status, e.getMessage());
     }
     LOG.error("A REST request failed", failure);
-    return answer(Response.Status.INTERNAL_SERVER_ERROR, failure.toString(), false);
+    return answer(Response.Status.INTERNAL_SERVER_ERROR, failure.toString());
   }
 
   private static Response.Status status(ContentException.Kind kind) {
@@ -38,13 +38,16 @@ final class Failures implements ExceptionMapper<Throwable> {
       case FORBIDDEN -> Response.Status.FORBIDDEN;
       case CONFLICT -> Response.Status.CONFLICT;
       case INVALID -> Response.Status.BAD_REQUEST;
+      case TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
     };
   }
 
-  private static Response answer(Response.StatusType status, String message, boolean forbidden) {
+  /** Confluence's own answers say the same in {@code data} whatever the reason is. */
+  private static Response answer(Response.StatusType status, String message) {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("authorized", !forbidden);
-    data.put("valid", status.getStatusCode() != 400);
+    data.put("authorized", false);
+    data.put("valid", true);
+    data.put("allowedInReadOnlyMode", true);
     data.put("errors", List.of());
     data.put("successful", false);
     Map<String, Object> body = new LinkedHashMap<>();

@@ -1,9 +1,11 @@
 package org.gtmready.sandbox.confluence.rest;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,13 @@ public final class GroupResource {
   }
 
   @GET
-  public Map<String, Object> list() {
+  public Map<String, Object> list(
+      @QueryParam("start") @DefaultValue("0") int start,
+      @QueryParam("limit") @DefaultValue("200") int limit) {
     List<String> groups =
         users().stream().flatMap(user -> user.groups().stream()).distinct().sorted().toList();
-    return Listing.of(api.links(), "/group", groups, 0, 200, name -> api.people().group(name));
+    return Listing.of(
+        api.links(), "/group", groups, start, limit, name -> api.people().group(name));
   }
 
   @GET
@@ -37,13 +42,16 @@ public final class GroupResource {
 
   @GET
   @Path("{name}/member")
-  public Map<String, Object> members(@PathParam("name") String name) {
+  public Map<String, Object> members(
+      @PathParam("name") String name,
+      @QueryParam("start") @DefaultValue("0") int start,
+      @QueryParam("limit") @DefaultValue("200") int limit) {
     return Listing.of(
         api.links(),
         "/group/" + name + "/member",
         membersOf(name),
-        0,
-        200,
+        start,
+        limit,
         user -> api.people().user(user));
   }
 

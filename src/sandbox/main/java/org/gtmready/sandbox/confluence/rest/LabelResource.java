@@ -3,6 +3,7 @@ package org.gtmready.sandbox.confluence.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.gtmready.sandbox.confluence.content.Label;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.library.Library;
 
@@ -31,8 +33,18 @@ public final class LabelResource {
   }
 
   @GET
-  public Map<String, Object> list(@PathParam("id") String id) {
-    return api.content().labels(page(id));
+  public Map<String, Object> list(
+      @PathParam("id") String id,
+      @QueryParam("prefix") List<String> prefixes,
+      @QueryParam("start") @DefaultValue("0") int start,
+      @QueryParam("limit") @DefaultValue("200") int limit) {
+    StoredPage page = page(id);
+    List<Label> labels =
+        library.labels(page).stream()
+            .filter(label -> prefixes.isEmpty() || prefixes.contains(label.prefix()))
+            .toList();
+    String path = "/content/" + page.id() + "/label";
+    return Listing.of(api.links(), path, labels, start, limit, ContentJson::label);
   }
 
   /** One label or a list of them. */

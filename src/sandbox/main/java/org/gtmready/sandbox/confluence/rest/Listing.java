@@ -1,9 +1,12 @@
 package org.gtmready.sandbox.confluence.rest;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gtmready.sandbox.host.CurrentRequest;
 
 /** A page of results, as every list of the API is wrapped. */
 final class Listing {
@@ -13,9 +16,9 @@ final class Listing {
   private Listing() {}
 
   /**
-   * Part of a list as JSON.
+   * Part of a list as JSON; the addresses of its neighbours keep the query of the request.
    *
-   * @param path of the list behind {@code /rest/api}, with its query, for the links
+   * @param path of the list behind {@code /rest/api}
    */
   static <T> Map<String, Object> of(
       Links links, String path, List<T> all, int start, int limit, Function<T, Object> json) {
@@ -50,7 +53,15 @@ final class Listing {
   }
 
   private static String turn(String path, int start, int limit) {
-    String mark = path.contains("?") ? "&" : "?";
-    return "/rest/api" + path + mark + "limit=" + limit + "&start=" + start;
+    return "/rest/api" + path + "?" + query() + "limit=" + limit + "&start=" + start;
+  }
+
+  /** The query of the request without what turns pages, ending in {@code &}; may be empty. */
+  private static String query() {
+    String all = CurrentRequest.get().servletRequest().getQueryString();
+    return Arrays.stream((all == null ? "" : all).split("&"))
+        .filter(it -> !it.isEmpty() && !it.startsWith("limit=") && !it.startsWith("start="))
+        .map(it -> it + "&")
+        .collect(Collectors.joining());
   }
 }

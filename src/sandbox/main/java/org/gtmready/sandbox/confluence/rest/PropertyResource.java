@@ -25,6 +25,8 @@ import org.gtmready.sandbox.confluence.store.Properties;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class PropertyResource {
 
+  private static final int MAX_VALUE = 32_768;
+
   private final Api api;
   private final Library library;
   private final Properties properties;
@@ -79,7 +81,7 @@ public final class PropertyResource {
       return add(id, key, body);
     }
     StoredProperty before = find(page, key);
-    if (!properties.replace(page, key, body.path("value").toString(), version)) {
+    if (!properties.replace(page, key, value(body), version)) {
       throw new ContentException(
           ContentException.Kind.CONFLICT,
           "Attempted to update content property with wrong version. Current version is: "
@@ -103,10 +105,33 @@ public final class PropertyResource {
       throw ContentException.invalid("A property needs a key and a value.");
     }
     if (properties.get(page, key).isPresent()) {
-      throw new ContentException(
-          ContentException.Kind.CONFLICT, "Property with key '" + key + "' already exists.");
+      throw ContentException.invalid("Property with key '" + key + "' already exists.");
     }
-    return api.properties().of(properties.add(page, key, body.path("value").toString()));
+    return api.properties().of(properties.add(page, key, value(body)));
+  }
+
+  private static String value(JsonNode body) {
+    String value = body.path("value").toString();
+    if (value.length() > MAX_VALUE) {
+      throw new ContentException(
+          ContentException.Kind.TOO_LARGE, "The value is too long: 32768 characters at most.");
+    }
+    return value;
+  }
+
+  /** Stores what came with a page, whatever was there before. */
+  static void keep(Properties properties, long page, JsonNode values) {
+    values
+        .properties()
+        .forEach(
+            sent -> {
+              String json = value(sent.getValue());
+              properties
+                  .get(page, sent.getKey())
+                  .ifPresentOrElse(
+                      old -> properties.replace(page, sent.getKey(), json, old.version() + 1),
+                      () -> properties.add(page, sent.getKey(), json));
+            });
   }
 
   private StoredProperty find(long page, String key) {

@@ -42,16 +42,6 @@ public final class RestrictionResource {
     return api.restrictions().byOperation(page(id));
   }
 
-  @GET
-  @Path("byOperation/{operation:read|update}")
-  public Map<String, Object> ofOperation(
-      @PathParam("id") String id, @PathParam("operation") String operation) {
-    return api.restrictions()
-        .of(
-            page(id),
-            operation.equals("read") ? Restriction.Operation.READ : Restriction.Operation.UPDATE);
-  }
-
   /** Replaces all restrictions. */
   @PUT
   public Map<String, Object> set(@PathParam("id") String id, JsonNode body) {

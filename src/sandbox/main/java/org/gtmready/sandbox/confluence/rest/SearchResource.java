@@ -6,8 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +45,7 @@ public final class SearchResource {
     }
     long began = System.nanoTime();
     List<StoredPage> pages = api.confluence().search().pages(Api.user(), cql);
-    String query = path + "?cql=" + URLEncoder.encode(cql, StandardCharsets.UTF_8);
-    Map<String, Object> body = Listing.of(api.links(), query, pages, start, limit, json);
+    Map<String, Object> body = Listing.of(api.links(), path, pages, start, limit, json);
     Object addresses = body.remove("_links");
     body.put("totalSize", pages.size());
     body.put("cqlQuery", cql);

@@ -2,15 +2,24 @@ package org.gtmready.sandbox.confluence.rest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 
 /** Spaces as JSON. */
 final class SpaceJson {
 
   private final Links links;
+  private final LongFunction<Optional<Map<String, Object>>> pages;
 
-  SpaceJson(Links links) {
+  /**
+   * Makes the JSON of spaces.
+   *
+   * @param pages a page by its id, if the user may view it
+   */
+  SpaceJson(Links links, LongFunction<Optional<Map<String, Object>>> pages) {
     this.links = links;
+    this.pages = pages;
   }
 
   Map<String, Object> of(StoredSpace space, Expand expand) {
@@ -31,15 +40,7 @@ final class SpaceJson {
     if (space.homeId() != 0) {
       String home = "/rest/api/content/" + space.homeId();
       if (expand.has("homepage")) {
-        json.put(
-            "homepage",
-            Map.of(
-                "id",
-                Long.toString(space.homeId()),
-                "type",
-                "page",
-                "_links",
-                Map.of("self", links.self("/content/" + space.homeId()))));
+        pages.apply(space.homeId()).ifPresent(page -> json.put("homepage", page));
       } else {
         expandable.put("homepage", home);
       }

@@ -2,6 +2,7 @@ package org.gtmready.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,13 @@ public final class SpaceResource {
                 body.path("name").asText(before.name()),
                 body.path("description").path("plain").path("value").asText(before.description()));
     return api.spaces().of(space, Expand.of("description.plain,homepage", ""));
+  }
+
+  @DELETE
+  @Path("{key}")
+  public Response delete(@PathParam("key") String key) {
+    api.confluence().library().space(Api.user(), key);
+    throw PageBody.notModelled("deleting a space");
   }
 
   /** Content of a space by type; {@code /content/page} gives the list alone. */

@@ -1,5 +1,6 @@
 package org.gtmready.sandbox.confluence.rest;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,10 +43,13 @@ public final class UserResource {
   @GET
   @Path("memberof")
   public Map<String, Object> groups(
-      @QueryParam("username") String username, @QueryParam("key") String key) {
+      @QueryParam("username") String username,
+      @QueryParam("key") String key,
+      @QueryParam("start") @DefaultValue("0") int start,
+      @QueryParam("limit") @DefaultValue("200") int limit) {
     List<String> groups = find(username, key).groups().stream().sorted().toList();
     return Listing.of(
-        api.links(), "/user/memberof", groups, 0, 200, name -> api.people().group(name));
+        api.links(), "/user/memberof", groups, start, limit, name -> api.people().group(name));
   }
 
   private User find(String username, String key) {
