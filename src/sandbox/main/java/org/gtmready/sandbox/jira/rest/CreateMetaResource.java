@@ -71,7 +71,7 @@ public final class CreateMetaResource {
   public ObjectNode everything(
       @QueryParam("projectKeys") @DefaultValue("") String projectKeys,
       @QueryParam("projectIds") @DefaultValue("") String projectIds,
-      @QueryParam("issuetypeNames") @DefaultValue("") String typeNames,
+      @QueryParam("issuetypeNames") List<String> typeNames,
       @QueryParam("issuetypeIds") @DefaultValue("") String typeIds,
       @QueryParam("expand") @DefaultValue("") String expand) {
     ObjectNode node = Json.object().put("expand", "projects");
@@ -81,7 +81,10 @@ public final class CreateMetaResource {
         ObjectNode it = shapes.project(project);
         List<Kind> types =
             Kind.TYPES.stream()
-                .filter(type -> chosen(typeNames, type.name()) && chosen(typeIds, type.id()))
+                .filter(
+                    type ->
+                        chosen(String.join(",", typeNames), type.name())
+                            && chosen(typeIds, type.id()))
                 .toList();
         it.set("issuetypes", Json.array(types, type -> type(type, project, expand)));
         projects.add(it);

@@ -67,7 +67,8 @@ public final class IssueLinkResource {
     if (comment.hasNonNull("body")) {
       site.issues().comment(user, inward, comment.path("body").asText());
     }
-    return Response.status(Response.Status.CREATED).build();
+    // some clients look at the type even of an empty answer
+    return Response.status(Response.Status.CREATED).type(MediaType.APPLICATION_JSON).build();
   }
 
   @GET

@@ -65,7 +65,7 @@ public final class PropertyResource {
       throw new JiraProblem(400, "The property value is too long: 32768 characters at most.");
     }
     boolean created = site.store().properties().put(issue.id(), name, value);
-    return Response.status(created ? 201 : 200).build();
+    return Response.status(created ? 201 : 200).type(MediaType.APPLICATION_JSON).build();
   }
 
   @DELETE

@@ -9,13 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.gtmready.sandbox.host.CurrentUser;
 import org.gtmready.sandbox.jira.JiraProblem;
 import org.gtmready.sandbox.jira.Site;
 import org.gtmready.sandbox.jira.store.IssueRow;
 
-/** Watchers and votes of an issue: there are none, and none can be added. */
-@Path("/issue/{key}/{what:watchers|votes}")
+/** Watchers, votes and work logs of an issue: there are none, and none can be added. */
+@Path("/issue/{key}/{what:watchers|votes|worklog}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 public final class WatchResource {
@@ -30,9 +31,13 @@ public final class WatchResource {
   @GET
   public ObjectNode list(@PathParam("key") String key, @PathParam("what") String what) {
     IssueRow issue = site.issues().see(CurrentUser.get(), key);
-    boolean votes = "votes".equals(what);
-    ObjectNode node = votes ? shapes.votes(issue) : shapes.watches(issue);
-    node.putArray(votes ? "voters" : "watchers");
+    ObjectNode node =
+        switch (what) {
+          case "votes" -> shapes.votes(issue);
+          case "watchers" -> shapes.watches(issue);
+          default -> Json.object().put("startAt", 0).put("maxResults", 0).put("total", 0);
+        };
+    node.putArray(Map.of("votes", "voters", "worklog", "worklogs").getOrDefault(what, what));
     return node;
   }
 
