@@ -1,59 +1,35 @@
-/* The dialog that links evidence: search as you type, paste an address, Enter links. */
+/* The dialog that links evidence: search as you type, paste an address or a key, Enter links. */
 (function () {
   "use strict";
 
-  const gtm = (window.gtmReadiness = window.gtmReadiness || {});
+  const gtm = window.gtmReadiness;
   const TYPING_MILLISECONDS = 250;
-  const ADDRESS = /^https?:\/\//i;
-  const KEY = /^[A-Za-z][A-Za-z0-9_]+-\d+$/;
-  const MAX_RESULTS = 10;
-
-  const jiraSearch = (text) => {
-    const quoted = '"' + text.replace(/[\\"]/g, " ").trim() + '"';
-    const jql = KEY.test(text) ? "key = " + quoted : "summary ~ " + quoted + " ORDER BY key ASC";
-    const query = new URLSearchParams({ jql: jql, maxResults: MAX_RESULTS, fields: "summary,status" });
-    return fetch(gtm.url("/rest/api/2/search?" + query), { credentials: "same-origin" })
-      .then((response) => (response.ok ? response.json() : { issues: [] }))
-      .then((answer) =>
-        (answer.issues || []).map((issue) => ({
-          send: { issue: issue.key },
-          title: issue.key + " " + (issue.fields.summary || ""),
-          detail: (issue.fields.status || {}).name || "",
-        }))
-      );
-  };
-
-  const pageSearch = (text) =>
-    gtm.rest("GET", "/pages?" + new URLSearchParams({ query: text })).then((answer) => {
-      if (answer.problem) {
-        return Promise.reject(Object.assign({ authorise: answer.authorise }, answer.problem));
-      }
-      return answer.pages.map((page) => ({
-        send: { page: { id: page.id } },
-        title: page.title,
-        detail: page.space || "",
-      }));
-    });
-
-  const searches = { page: pageSearch, issue: jiraSearch };
 
   class LinkDialog {
-    constructor(element, panel, replaces) {
+    constructor(element, panel, replaced) {
       this.element = element;
       this.panel = panel;
-      this.replaces = replaces;
+      this.replaces = replaced && Number(replaced.dataset.evidence);
       this.asked = 0;
       this.options = [];
       this.chosen = -1;
+      this.kinds = Array.from(element.querySelectorAll('[role="tab"]')).map((tab) => tab.dataset.kind);
+      if (replaced) {
+        element.querySelector(".gtm-replaced bdi").textContent = replaced.dataset.title;
+      }
       element.addEventListener("click", (event) => this.click(event));
       element.addEventListener("input", (event) => this.input(event.target));
       element.addEventListener("keydown", (event) => this.key(event));
       element.querySelector("form").addEventListener("submit", (event) => this.submit(event));
-      this.show(element.querySelector('[role="tab"]').dataset.kind);
+      this.show(this.kinds[0]);
     }
 
     get pane() {
       return this.element.querySelector(".gtm-pane:not([hidden])");
+    }
+
+    get field() {
+      return this.pane.querySelector(".gtm-input");
     }
 
     show(kind) {
@@ -66,7 +42,7 @@
         pane.hidden = pane.dataset.kind !== kind;
       });
       this.fail(null);
-      this.input(this.pane.querySelector(".gtm-input"), 0);
+      this.input(this.field, 0);
     }
 
     click(event) {
@@ -74,7 +50,7 @@
       const option = event.target.closest('[role="option"]');
       if (tab) {
         this.show(tab.dataset.kind);
-        this.pane.querySelector(".gtm-input").focus();
+        this.field.focus();
       } else if (option) {
         this.choose(Number(option.dataset.index));
       }
@@ -82,7 +58,8 @@
 
     key(event) {
       const tab = event.target.closest('[role="tab"]');
-      const steps = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 };
+      const way = getComputedStyle(this.element).direction === "rtl" ? -1 : 1;
+      const steps = { ArrowRight: way, ArrowLeft: -way, ArrowDown: 1, ArrowUp: -1 };
       const step = steps[event.key];
       if (!step) {
         return;
@@ -96,7 +73,7 @@
         event.preventDefault();
         const count = this.options.length;
         if (count) {
-          this.choose((this.chosen + step + count) % count);
+          this.choose(this.chosen < 0 && step < 0 ? count - 1 : (this.chosen + step + count) % count);
         }
       }
     }
@@ -106,75 +83,86 @@
         return;
       }
       const text = field.value.trim();
+      const kind = field.dataset.kind;
       const ask = ++this.asked;
       clearTimeout(this.timer);
       this.fail(null);
       this.list([]);
-      if (field.dataset.kind === "url") {
-        this.hint(text ? this.objection(text) : "", "url");
-        this.ready(text && !this.objection(text) ? { url: text } : null);
-      } else if (ADDRESS.test(text)) {
-        const objection = this.objection(text);
-        this.hint(objection || this.element.dataset.textUnread);
-        this.list(
-          objection
-            ? []
-            : [{ send: { url: text }, title: this.element.dataset.textAddress, detail: text }]
-        );
-      } else if (text || field.dataset.kind === "page") {
-        this.hint(this.element.dataset.textSearching);
-        this.timer = setTimeout(
-          () => this.search(field.dataset.kind, text, ask),
-          wait === undefined ? TYPING_MILLISECONDS : wait
-        );
+      const objection = this.objection(kind, text);
+      if (objection || (!text && kind !== "page")) {
+        this.hint(objection ? this.say(objection) : field.dataset.hint);
+        field.setAttribute("aria-invalid", String(Boolean(objection)));
+        return;
       }
+      field.removeAttribute("aria-invalid");
+      this.hint(this.say("searching"));
+      this.timer = setTimeout(
+        () => this.search(kind, text, ask),
+        wait === undefined ? TYPING_MILLISECONDS : wait
+      );
+    }
+
+    objection(kind, text) {
+      if (gtm.isAddress(text)) {
+        return gtm.objection(text, this.kinds);
+      }
+      const key = /^[A-Za-z][A-Za-z0-9_]+-\d+$/.test(text) && this.kinds.includes("issue");
+      return kind === "url" && text && !key ? "scheme" : "";
     }
 
     search(kind, text, ask) {
-      searches[kind](text)
+      gtm
+        .find(kind, text, this.kinds)
         .then((found) => {
-          if (ask === this.asked) {
-            this.list(this.acceptable(found), text !== "");
-            this.hint(this.counted(text, found));
+          if (ask !== this.asked) {
+            return;
           }
+          const options = this.acceptable(found, text);
+          this.list(options, text !== "");
+          this.hint(this.counted(text, found, options));
         })
         .catch((problem) => {
           if (ask === this.asked) {
-            this.hint("");
+            this.hint(this.field.dataset.hint);
             this.fail(problem);
           }
         });
     }
 
-    /** Without the epic itself; what names the epic first, then what names its project. */
-    acceptable(found) {
+    /** Without the epic itself; first what is called so, then what names the epic, its project. */
+    acceptable(found, text) {
       const epic = this.element.dataset.epic;
+      const project = epic.replace(/\d+$/, "");
       const far = (option) => {
+        if (option.title.toLowerCase() === text.toLowerCase()) {
+          return -1;
+        }
         const words = option.title.split(/[^A-Za-z0-9_-]+/);
-        const project = epic.replace(/\d+$/, "");
         return words.includes(epic) ? 0 : words.some((word) => word.startsWith(project)) ? 1 : 2;
       };
+      const rank = (option) => (option.send.page ? far(option) : -2);
       return found
         .filter((option) => option.send.issue !== epic)
-        .sort((one, other) => far(one) - far(other));
+        .filter((option) => !option.address || this.kinds.includes("url"))
+        .sort((one, other) => rank(one) - rank(other));
     }
 
-    counted(text, found) {
-      const data = this.element.dataset;
-      const own = found.length > this.acceptable(found).length;
-      if (own && found.length === 1) {
-        return data.textItself;
+    counted(text, found, options) {
+      if (found.length === 1 && !options.length) {
+        return this.say(found[0].address ? "refused" : "itself");
       }
-      return found.length
-        ? data.textFound.replace("{0}", this.acceptable(found).length)
+      if (options.length === 1 && options[0].address) {
+        return this.say("unread");
+      }
+      return options.length
+        ? this.say("found").replace("{0}", options.length)
         : text
-          ? data.textNone
-          : "";
+          ? this.say("none")
+          : this.field.dataset.hint;
     }
 
-    objection(address) {
-      const data = this.element.dataset;
-      return address.length > 2000 ? data.textLong : ADDRESS.test(address) ? "" : data.textScheme;
+    say(word) {
+      return this.element.dataset["text" + word[0].toUpperCase() + word.slice(1)];
     }
 
     list(options, preselect) {
@@ -182,9 +170,6 @@
       this.options = options;
       this.chosen = -1;
       this.ready(null);
-      if (!list) {
-        return;
-      }
       list.replaceChildren(
         ...options.map((option, index) => {
           const item = document.createElement("li");
@@ -193,27 +178,26 @@
           item.setAttribute("role", "option");
           item.id = list.id + "-" + index;
           item.dataset.index = String(index);
-          title.textContent = option.title;
+          title.textContent = option.address ? this.say("address") : option.title;
           detail.textContent = option.detail;
           detail.className = "gtm-detail";
           item.append(title, " ", detail);
           return item;
         })
       );
-      const field = this.pane.querySelector(".gtm-input");
-      field.setAttribute("aria-expanded", String(options.length > 0));
+      this.field.setAttribute("aria-expanded", String(options.length > 0));
+      this.field.removeAttribute("aria-activedescendant");
       if (options.length && preselect !== false) {
         this.choose(0);
       }
     }
 
     choose(index) {
-      const field = this.pane.querySelector(".gtm-input");
       this.chosen = index;
       this.pane.querySelectorAll('[role="option"]').forEach((item, i) => {
         item.setAttribute("aria-selected", String(i === index));
         if (i === index) {
-          field.setAttribute("aria-activedescendant", item.id);
+          this.field.setAttribute("aria-activedescendant", item.id);
           item.scrollIntoView({ block: "nearest" });
         }
       });
@@ -230,23 +214,7 @@
     }
 
     fail(problem) {
-      const box = this.element.querySelector(".gtm-problem");
-      box.replaceChildren();
-      if (!problem) {
-        return;
-      }
-      const message = document.createElement("div");
-      message.className = "aui-message aui-message-error";
-      message.textContent = problem.message
-        ? problem.message + " " + (problem.help || "")
-        : this.element.dataset.textFailed;
-      if (problem.authorise && ADDRESS.test(problem.authorise)) {
-        const link = document.createElement("a");
-        link.href = problem.authorise;
-        link.textContent = this.element.dataset.textAuthorise;
-        message.append(" ", link);
-      }
-      box.append(message);
+      gtm.fail(this.element, this.panel, problem);
     }
 
     submit(event) {
@@ -257,33 +225,33 @@
       }
       const body = Object.assign({ requirement: this.element.dataset.requirement }, this.send);
       if (this.replaces) {
-        body.replaces = Number(this.replaces);
+        body.replaces = this.replaces;
       }
+      const data = this.panel.dataset;
       button.setAttribute("aria-busy", "true");
       gtm
-        .rest("POST", gtm.evidence(this.element.dataset.epic), body)
+        .rest("POST", gtm.epic(data.epic, "/evidence"), body)
         .then(() => {
           this.element.close();
           return gtm.refresh(this.panel);
         })
-        .then((fresh) => gtm.say(fresh, fresh.dataset.textLinked))
+        .then(() => gtm.say(this.panel, this.replaces ? data.textReplaced : data.textLinked))
         .catch((problem) => {
           this.fail(problem);
-          this.pane.querySelector(".gtm-input").focus();
+          this.field.focus();
         })
         .finally(() => button.removeAttribute("aria-busy"));
     }
   }
 
-  gtm.openLink = (panel, opener, replaces) => {
+  /** Opens the dialog; a replaced item is the element of the evidence whose place is taken. */
+  gtm.openLink = (panel, opener, replaced) => {
     const requirement = opener.closest("[data-requirement]").dataset.requirement;
-    return gtm
-      .part(panel.dataset.epic, "link", { requirement: requirement })
-      .then((html) => {
-        const element = gtm.fragment(html);
-        gtm.open(element, opener);
-        const dialog = new LinkDialog(element, panel, replaces);
-        dialog.pane.querySelector(".gtm-input").focus();
-      });
+    const asked = Object.assign({ requirement: requirement }, replaced && { replaces: "true" });
+    return gtm.part(panel.dataset.epic, "link", asked).then((html) => {
+      const element = gtm.fragment(html);
+      gtm.open(element, opener);
+      new LinkDialog(element, panel, replaced).field.focus();
+    });
   };
 })();

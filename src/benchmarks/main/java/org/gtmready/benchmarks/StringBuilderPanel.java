@@ -34,6 +34,12 @@ public final class StringBuilderPanel {
     attribute("data-text-copied", words.text("gtm.panel.said.copied"));
     attribute("data-text-linked", words.text("gtm.panel.said.linked"));
     out.append("\n   ");
+    attribute("data-text-replaced", words.text("gtm.panel.said.replaced"));
+    attribute("data-text-expired", words.text("gtm.panel.said.expired"));
+    out.append("\n   ");
+    attribute("data-text-log-in", words.text("gtm.panel.log-in"));
+    attribute("data-text-authorise", words.text("gtm.link.authorise"));
+    out.append("\n   ");
     attribute("data-text-unlinked", words.text("gtm.panel.said.unlinked"));
     attribute("data-text-undo", words.text("gtm.panel.undo"));
     out.append("\n   ");

@@ -55,18 +55,22 @@ public class Dialogs {
    */
   public record Line(String text, String title, String by, String at, String ago) {}
 
-  /** The link dialog for a requirement; empty when it can't be linked to by the acting user. */
-  Optional<String> link(EpicFacts epic, String requirementKey) {
+  /**
+   * The link dialog for a requirement; empty when it can't be linked to by the acting user.
+   *
+   * @param replacing whether the link takes the place of another one
+   */
+  Optional<String> link(EpicFacts epic, String requirementKey, boolean replacing) {
     if (requirementKey == null || people.acting().isEmpty() || !epics.mayLink(epic)) {
       return Optional.empty();
     }
     return policies
         .policyFor(epic.projectKey())
         .requirement(requirementKey)
-        .map(requirement -> link(epic, requirement));
+        .map(requirement -> dialog(epic, requirement, replacing));
   }
 
-  private String link(EpicFacts epic, Requirement requirement) {
+  private String dialog(EpicFacts epic, Requirement requirement, boolean replacing) {
     List<String> kinds =
         List.of(EvidenceKind.values()).stream()
             .filter(requirement.kinds()::contains)
@@ -75,11 +79,18 @@ public class Dialogs {
     return templates.render(
         "jira/link-dialog.jte",
         Map.of(
-            "words", words,
-            "epic", epic.key(),
-            "requirement", requirement.key(),
-            "name", words.text("gtm.requirement." + requirement.key() + ".name"),
-            "kinds", kinds));
+            "words",
+            words,
+            "epic",
+            epic.key(),
+            "requirement",
+            requirement.key(),
+            "name",
+            words.text("gtm.requirement." + requirement.key() + ".name"),
+            "kinds",
+            kinds,
+            "replacing",
+            replacing));
   }
 
   Optional<String> history(EpicFacts epic) {

@@ -65,7 +65,8 @@ public class PanelServlet extends HttpServlet {
       return Optional.of(panel.html(epic, Asking.CONFLUENCE));
     }
     if (part.equals("link")) {
-      return dialogs.link(epic, request.getParameter("requirement"));
+      return dialogs.link(
+          epic, request.getParameter("requirement"), request.getParameter("replaces") != null);
     }
     return part.equals("history") ? dialogs.history(epic) : Optional.empty();
   }

@@ -1,0 +1,256 @@
+package org.gtmready.sandbox.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gtmready.sandbox.host.Sandbox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What one does in the panel and its dialogs, with the keyboard where there is one way only. */
+@SandboxTest
+class PanelBrowserIT {
+
+  private static final String METRICS = "LAUNCH-1 Soundtrack from a text prompt – Adoption metrics";
+  private static final String POSITIONING = "LAUNCH-1 Soundtrack from a text prompt – Positioning";
+
+  private static Browser browser;
+
+  private EpicSite site;
+  private String jira;
+  private String confluence;
+  private String epic;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void open(Sandbox sandbox) {
+    site = new EpicSite(sandbox);
+    jira = sandbox.jira().baseUrl();
+    confluence = sandbox.confluence().baseUrl();
+    epic = site.epic("In the browser");
+    page = browser.newPerson();
+    Browser.logIn(page, "pm", jira);
+  }
+
+  @Test
+  void linksAPage_byItsAddressInAnyTab() {
+    String id = site.page(METRICS);
+    List<String> addresses =
+        List.of(
+            "/pages/viewpage.action?pageId=" + id,
+            "/display/GTM/LAUNCH-1+Soundtrack+from+a+text+prompt+%E2%80%93+Adoption+metrics");
+    openEpic();
+    linkButton("adoption-metrics").click();
+    for (String kind : List.of("page", "issue", "url")) {
+      page.locator("#gtm-tab-" + kind).click();
+      for (String address : addresses) {
+        page.fill("#gtm-input-" + kind, confluence + address);
+        assertThat(options(kind)).hasCount(1);
+        assertThat(options(kind)).containsText(METRICS);
+      }
+    }
+    page.keyboard().press("Enter");
+
+    assertThat(row("adoption-metrics").locator("a.gtm-title")).hasText(METRICS);
+    assertThat(live()).hasText("Linked.");
+    assertThat(row("adoption-metrics").locator("summary").first()).isFocused();
+  }
+
+  @Test
+  void linksAnIssue_byItsKeyOrAddressInAnyTab() {
+    openEpic();
+    linkButton("sales-enablement").click();
+    for (String kind : List.of("page", "issue", "url")) {
+      page.locator("#gtm-tab-" + kind).click();
+      for (String text : List.of("launch-25", jira + "/browse/LAUNCH-25")) {
+        page.fill("#gtm-input-" + kind, text);
+        assertThat(options(kind).first()).containsText("LAUNCH-25 ");
+        assertThat(options(kind).first()).hasAttribute("aria-selected", "true");
+      }
+    }
+    page.fill("#gtm-input-url", epic);
+    assertThat(page.locator("#gtm-hint-url")).containsText("evidence for itself");
+    assertThat(page.locator(".gtm-submit")).isDisabled();
+    page.fill("#gtm-input-url", "LAUNCH-25");
+    assertThat(options("url")).hasCount(1);
+    page.keyboard().press("Enter");
+
+    assertThat(row("sales-enablement").locator("a.gtm-title"))
+        .hasText(Pattern.compile("LAUNCH-25 .+"));
+  }
+
+  @Test
+  void saysWhyAnAddressCannotBeLinked_beforeOnePresses() {
+    openEpic();
+    linkButton("positioning").click();
+    page.locator("#gtm-tab-url").click();
+    for (String[] wrong :
+        new String[][] {
+          {"plan.docx", "starts with http"},
+          {"ftp://example.com/plan", "starts with http"},
+          {"https://pm:secret@example.com/", "user name or password"},
+          {"https://exa mple.com/", "not a complete web address"},
+          {"https://example.com/" + "x".repeat(1990), "too long"},
+          {jira + "/browse/LAUNCH-25", "does not accept this kind"}
+        }) {
+      page.fill("#gtm-input-url", wrong[0]);
+      assertThat(page.locator("#gtm-hint-url")).containsText(wrong[1]);
+      assertThat(page.locator(".gtm-submit")).isDisabled();
+    }
+    page.fill("#gtm-input-url", "https://www.example.com/plan");
+    assertThat(page.locator("#gtm-hint-url")).containsText("counts as linked");
+    page.keyboard().press("Enter");
+    assertThat(row("positioning").locator("a.gtm-title")).hasText("https://www.example.com/plan");
+  }
+
+  @Test
+  void replaces_andSaysWhatIsReplaced() {
+    site.linkPage(epic, "positioning", site.page(METRICS));
+    openEpic();
+    row("positioning").locator("[data-gtm-act=replace]").click();
+    assertThat(page.locator("#gtm-link-title")).hasText("Replace evidence: Positioning");
+    assertThat(page.locator(".gtm-replaced")).containsText(METRICS);
+    page.fill("#gtm-input-page", POSITIONING);
+    assertThat(options("page").first()).containsText(POSITIONING);
+    page.keyboard().press("Enter");
+
+    assertThat(row("positioning")).hasClass(Pattern.compile("gtm-met"));
+    assertThat(row("positioning").locator("a.gtm-title")).hasText(POSITIONING);
+    assertThat(live()).hasText("Replaced.");
+    assertThat(row("positioning").locator("summary").first()).isFocused();
+  }
+
+  @Test
+  void unlinks_takesItBack_andRemembersBoth() {
+    site.linkPage(epic, "positioning", site.page(POSITIONING));
+    site.linkUrl(epic, "positioning", "https://www.example.com/second");
+    openEpic();
+    row("positioning").locator("summary").first().click();
+    row("positioning").locator("[data-gtm-act=unlink]").first().click();
+    assertThat(row("positioning").locator(".gtm-item")).hasCount(1);
+    assertThat(row("positioning").locator("summary").first()).isFocused();
+    live().locator("button").click();
+    assertThat(row("positioning").locator(".gtm-item")).hasCount(2);
+    assertThat(live()).hasText("Linked.");
+
+    page.locator("[data-gtm-act=history]").click();
+    assertThat(page.locator(".gtm-history tbody tr")).hasCount(4);
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog")).hasCount(0);
+    assertThat(page.locator("[data-gtm-act=history]")).isFocused();
+  }
+
+  @Test
+  void checksNow_andKeepsThePlaceWhereThingsAreSaid() {
+    site.linkPage(epic, "positioning", site.page(POSITIONING));
+    openEpic();
+    page.evaluate("document.querySelector('.gtm-live').dataset.same = 'yes'");
+    page.locator("[data-gtm-act=check]").focus();
+    page.keyboard().press("Enter");
+
+    assertThat(live()).hasText("Readiness is up to date.");
+    assertThat(live()).hasAttribute("data-same", "yes");
+    assertThat(live()).hasAttribute("aria-live", "polite");
+    assertThat(page.locator("[data-gtm-act=check]")).isFocused();
+  }
+
+  @Test
+  void copiesThePanelAsText_onSitesWithoutHttpsToo() {
+    site.linkPage(epic, "positioning", site.page(POSITIONING));
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    openEpic();
+    page.locator("[data-gtm-act=copy]").click();
+    assertThat(live()).hasText("Copied.");
+    String text = (String) page.evaluate("navigator.clipboard.readText()");
+
+    assertThat(text)
+        .startsWith(epic + " Blocked 2 of 3 requirements are open.")
+        .contains("Positioning: Ready", POSITIONING, "pageId=", "Adoption metrics: Not linked")
+        .endsWith(jira + "/browse/" + epic);
+    page.evaluate(
+        """
+        async () => {
+          await navigator.clipboard.writeText('');
+          window.written = navigator.clipboard;
+          Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+          document.querySelector('.gtm-live').textContent = '';
+        }""");
+    page.locator("[data-gtm-act=copy]").click();
+    assertThat(live()).hasText("Copied.");
+    assertThat((String) page.evaluate("window.written.readText()")).isEqualTo(text);
+    assertThat(page.locator("[data-gtm-act=copy]")).isFocused();
+  }
+
+  @Test
+  void saysThatOneIsLoggedOut_whenTheSessionEnded() {
+    openEpic();
+    linkButton("positioning").click();
+    page.fill("#gtm-input-page", "Positioning");
+    assertThat(options("page").first()).isVisible();
+    page.context().clearCookies();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".gtm-problem")).containsText("logged out");
+    assertThat(page.locator(".gtm-problem a")).hasText("Log in");
+    assertThat(page.locator("#gtm-input-page")).isFocused();
+    page.keyboard().press("Escape");
+
+    for (String act : List.of("check", "history", "link")) {
+      page.evaluate("document.querySelector('.gtm-live').textContent = ''");
+      page.locator("[data-gtm-act=" + act + "]").first().click();
+      assertThat(live()).containsText("logged out");
+    }
+    live().locator("a").click();
+    page.fill("#login-form-username", "pm");
+    page.fill("#login-form-password", "pm");
+    page.click("#login-form-submit");
+    assertThat(page.locator(".gtm-panel[data-epic=" + epic + "]")).isVisible();
+  }
+
+  @Test
+  void saysSo_whenJiraDoesNotAnswer() {
+    openEpic();
+    page.route("**/rest/gtm/**", route -> route.abort());
+    page.locator("[data-gtm-act=check]").click();
+    assertThat(live()).containsText("did not work");
+    page.unroute("**/rest/gtm/**");
+    page.locator("[data-gtm-act=check]").click();
+    assertThat(live()).hasText("Readiness is up to date.");
+  }
+
+  private void openEpic() {
+    page.navigate(jira + "/browse/" + epic);
+    assertThat(page.locator(".gtm-panel[data-current=true]")).isVisible();
+  }
+
+  private Locator row(String requirement) {
+    return page.locator(".gtm-row[data-requirement=" + requirement + "]");
+  }
+
+  private Locator linkButton(String requirement) {
+    return row(requirement).locator("[data-gtm-act=link]");
+  }
+
+  private Locator options(String kind) {
+    return page.locator("#gtm-list-" + kind + " [role=option]");
+  }
+
+  private Locator live() {
+    return page.locator(".gtm-live");
+  }
+}
