@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,22 +109,22 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   }
 
   @Override
-  public int take(String application, PageFacts facts, Instant readAt) {
+  public List<Evidence> take(String application, PageFacts facts, Instant readAt) {
     return transactions.run(() -> takeAll(application, facts, readAt));
   }
 
-  private int takeAll(String application, PageFacts facts, Instant readAt) {
+  private List<Evidence> takeAll(String application, PageFacts facts, Instant readAt) {
     // Writing first locks the rows, in the order of their ids; what is read afterwards is what the
     // last writer left, so that older facts can't overwrite newer ones.
     for (EvidenceRow row : rowsOf(application, facts.pageId())) {
       row.setTouches(row.getTouches() + 1);
       row.save();
     }
-    int changed = 0;
+    List<Evidence> changed = new ArrayList<>();
     for (EvidenceRow row : rowsOf(application, facts.pageId())) {
       if (isNews(row, facts)) {
+        changed.add(evidence(row));
         take(row, facts, readAt);
-        changed++;
       }
     }
     return changed;

@@ -5,8 +5,12 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.gtmready.core.sync.Interest;
@@ -17,6 +21,7 @@ import org.gtmready.core.sync.Interests;
 public class ActiveObjectsInterests implements Interests {
 
   private static final int MOST_FOR_A_PAGE = 5;
+  private static final int MOST_IN_A_LIST = 500;
 
   private final ActiveObjects ao;
 
@@ -49,6 +54,21 @@ public class ActiveObjectsInterests implements Interests {
     for (int i = 0; i < rows.length - MOST_FOR_A_PAGE; i++) {
       ao.delete(rows[i]);
     }
+  }
+
+  @Override
+  public Set<String> wanted(Collection<String> pageIds) {
+    List<String> all = pageIds.stream().distinct().toList();
+    Set<String> wanted = new LinkedHashSet<>();
+    for (int from = 0; from < all.size(); from += MOST_IN_A_LIST) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + MOST_IN_A_LIST));
+      String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+      Query query = Query.select().where("PAGE_ID IN (" + marks + ")", some.toArray());
+      for (InterestRow row : ao.find(InterestRow.class, query)) {
+        wanted.add(row.getPageId());
+      }
+    }
+    return wanted;
   }
 
   @Override

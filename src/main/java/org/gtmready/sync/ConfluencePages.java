@@ -12,16 +12,15 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.Target.PageTarget;
+import org.gtmready.core.linking.PageNews;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.sync.PageTokens;
 
@@ -37,8 +36,7 @@ public class ConfluencePages implements PlanPages {
   private final Visibility visibility;
   private final PageSearch search;
   private final Reachability reachability;
-  private final EvidenceStore evidence;
-  private final Clock clock;
+  private final PageNews news;
 
   @Inject
   public ConfluencePages(
@@ -48,16 +46,14 @@ public class ConfluencePages implements PlanPages {
       Visibility visibility,
       PageSearch search,
       Reachability reachability,
-      EvidenceStore evidence,
-      Clock clock) {
+      PageNews news) {
     this.links = links;
     this.jira = jira;
     this.tokens = tokens;
     this.visibility = visibility;
     this.search = search;
     this.reachability = reachability;
-    this.evidence = evidence;
-    this.clock = clock;
+    this.news = news;
   }
 
   @Override
@@ -87,7 +83,7 @@ public class ConfluencePages implements PlanPages {
   /** Reads a page that was linked while Confluence was away, as soon as somebody may view it. */
   private void catchUp(PageTarget page) {
     if (read(page.pageId()) instanceof Lookup.Found found) {
-      evidence.take(found.application(), found.page(), clock.instant());
+      news.take(found.application(), found.page());
     }
   }
 

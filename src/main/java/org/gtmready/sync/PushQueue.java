@@ -12,6 +12,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -65,12 +68,29 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
 
   @Override
   public void changed(String pageId, int version) {
-    if (interests.of(pageId).isEmpty()) {
+    if (interests.wanted(List.of(pageId)).isEmpty()) {
       return;
     }
     outbox.add(pageId, version, clock.instant().plus(UNTIL_COMMITTED));
+    lookAround();
+  }
+
+  /** Told of twice: without a version one can't see that a change was not committed yet. */
+  @Override
+  public void changed(Collection<String> pageIds) {
+    Set<String> wanted = interests.wanted(pageIds);
+    for (String pageId : wanted) {
+      outbox.add(pageId, 0, clock.instant().plus(UNTIL_COMMITTED));
+      outbox.add(pageId, 0, clock.instant().plus(SECOND_LOOK));
+    }
+    if (!wanted.isEmpty()) {
+      lookAround();
+    }
+  }
+
+  private void lookAround() {
     lookAfter(UNTIL_COMMITTED.plusMillis(20));
-    lookAfter(SECOND_LOOK);
+    lookAfter(SECOND_LOOK.plusMillis(20));
   }
 
   private void lookAfter(Duration pause) {

@@ -2,9 +2,8 @@ package org.gtmready.sync;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
-import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.linking.PageNews;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.sync.FactsInbox;
 import org.gtmready.core.sync.PageTokens;
@@ -15,14 +14,14 @@ import org.gtmready.core.sync.PageTokens.PageToken;
 public class PushedFacts implements FactsInbox {
 
   private final PageTokens tokens;
-  private final EvidenceStore evidence;
-  private final Clock clock;
+  private final PageNews news;
+  private final Visibility visibility;
 
   @Inject
-  public PushedFacts(PageTokens tokens, EvidenceStore evidence, Clock clock) {
+  public PushedFacts(PageTokens tokens, PageNews news, Visibility visibility) {
     this.tokens = tokens;
-    this.evidence = evidence;
-    this.clock = clock;
+    this.news = news;
+    this.visibility = visibility;
   }
 
   @Override
@@ -40,7 +39,9 @@ public class PushedFacts implements FactsInbox {
     if (sender.isEmpty()) {
       return Answer.REFUSED;
     }
-    evidence.take(sender.get().page().application(), facts, clock.instant());
+    if (news.take(sender.get().page().application(), facts)) {
+      visibility.forget(sender.get().page());
+    }
     return Answer.TAKEN;
   }
 }

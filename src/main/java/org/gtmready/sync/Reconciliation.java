@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.Target.PageTarget;
+import org.gtmready.core.linking.PageNews;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.sync.FactsQuery;
 import org.gtmready.core.sync.PageTokens;
@@ -31,6 +32,7 @@ public class Reconciliation {
 
   private final ApplicationLinkService links;
   private final EvidenceStore evidence;
+  private final PageNews news;
   private final PageTokens tokens;
   private final Clock clock;
 
@@ -38,10 +40,12 @@ public class Reconciliation {
   public Reconciliation(
       @ComponentImport ApplicationLinkService links,
       EvidenceStore evidence,
+      PageNews news,
       PageTokens tokens,
       Clock clock) {
     this.links = links;
     this.evidence = evidence;
+    this.news = news;
     this.tokens = tokens;
     this.clock = clock;
   }
@@ -93,7 +97,7 @@ public class Reconciliation {
       PageTarget page = new PageTarget(application, facts.pageId());
       if (asked.contains(page)) {
         answered.add(page);
-        evidence.take(application, facts, clock.instant());
+        news.take(application, facts);
       }
     }
     // a Confluence that does not know our interest is told again by the next person who looks

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Values that stay good for a while, on this node only. */
 final class Remembered<K, V> {
@@ -28,6 +29,10 @@ final class Remembered<K, V> {
     return found == null || !clock.instant().isBefore(found.until())
         ? Optional.empty()
         : Optional.of(found.value());
+  }
+
+  void forget(Predicate<K> which) {
+    kept.keySet().removeIf(which);
   }
 
   void put(K key, V value) {

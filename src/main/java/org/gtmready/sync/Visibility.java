@@ -63,6 +63,11 @@ public class Visibility {
     }
   }
 
+  /** Forgets who may view a page. */
+  void forget(PageTarget page) {
+    remembered.forget(seen -> seen.page().equals(page));
+  }
+
   /** Asks Confluence; nothing is visible when it can't be asked. */
   Set<PageTarget> ask(String application, List<PageTarget> pages) {
     ApplicationLink link = link(application);

@@ -4,30 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.Target.PageTarget;
+import org.gtmready.core.linking.PageNews;
 import org.gtmready.core.sync.FactsInbox.Answer;
 import org.gtmready.core.sync.PageTokens;
 import org.junit.jupiter.api.Test;
 
 class PushedFactsTest {
 
-  private static final Instant NOW = Instant.parse("2027-01-03T00:00:00Z");
   private static final String BODY = new FactsJson().write(FactsJsonTest.FACTS);
 
-  private final EvidenceStore evidence = mock(EvidenceStore.class);
-  private final PushedFacts inbox =
-      new PushedFacts(new TwoConfluences(), evidence, Clock.fixed(NOW, ZoneOffset.UTC));
+  private final PageNews news = mock(PageNews.class);
+  private final Visibility visibility = mock(Visibility.class);
+  private final PushedFacts inbox = new PushedFacts(new TwoConfluences(), news, visibility);
 
   @Test
   void takesFacts_forTheConfluenceWhoseTokenSignedThem() {
     assertThat(inbox.accept(BODY, Signature.of("second", BODY))).isEqualTo(Answer.TAKEN);
-    verify(evidence).take("app-2", FactsJsonTest.FACTS, NOW);
+    verify(news).take("app-2", FactsJsonTest.FACTS);
+  }
+
+  @Test
+  void forgetsWhoMayViewThePage_whenItWasRestrictedOrOpened() {
+    inbox.accept(BODY, Signature.of("second", BODY));
+    verifyNoInteractions(visibility);
+
+    when(news.take("app-2", FactsJsonTest.FACTS)).thenReturn(true);
+    inbox.accept(BODY, Signature.of("second", BODY));
+    verify(visibility).forget(new PageTarget("app-2", "123"));
   }
 
   @Test
@@ -38,7 +45,7 @@ class PushedFactsTest {
     assertThat(inbox.accept(BODY, null)).isEqualTo(Answer.REFUSED);
     assertThat(inbox.accept(BODY + " ", Signature.of("first", BODY))).isEqualTo(Answer.REFUSED);
     assertThat(inbox.accept(unknown, Signature.of("first", unknown))).isEqualTo(Answer.REFUSED);
-    verifyNoInteractions(evidence);
+    verifyNoInteractions(news);
   }
 
   @Test

@@ -31,9 +31,9 @@ public interface EvidenceStore {
    * Takes what was read of a page into every active link to it. Facts older (by {@link
    * PageFacts#asOf}) than those known are ignored.
    *
-   * @return number of links changed
+   * @return the links changed, as they were before
    */
-  int take(String application, PageFacts facts, Instant readAt);
+  List<Evidence> take(String application, PageFacts facts, Instant readAt);
 
   /** Pages with active links, each once. */
   List<Target.PageTarget> linkedPages();

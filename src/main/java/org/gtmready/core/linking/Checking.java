@@ -1,6 +1,5 @@
 package org.gtmready.core.linking;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.gtmready.core.evidence.Evidence;
@@ -21,14 +20,14 @@ public class Checking {
   private final People people;
   private final EvidenceStore store;
   private final PlanPages pages;
-  private final Clock clock;
+  private final PageNews news;
 
-  public Checking(Epics epics, People people, EvidenceStore store, PlanPages pages, Clock clock) {
+  public Checking(Epics epics, People people, EvidenceStore store, PlanPages pages, PageNews news) {
     this.epics = epics;
     this.people = people;
     this.store = store;
     this.pages = pages;
-    this.clock = clock;
+    this.news = news;
   }
 
   /** Reads the pages that the acting user may view; stops when Confluence does not answer. */
@@ -62,7 +61,7 @@ public class Checking {
   private boolean read(Target.PageTarget page) {
     Lookup lookup = pages.read(page.pageId());
     if (lookup instanceof Lookup.Found found && found.application().equals(page.application())) {
-      store.take(found.application(), found.page(), clock.instant());
+      news.take(found.application(), found.page());
     }
     return lookup instanceof Lookup.Found || lookup instanceof Lookup.NotFound;
   }

@@ -146,7 +146,7 @@ public class Linking {
   private void hideUnlessUsed(Evidence gone) {
     if (gone.target() instanceof Target.PageTarget page
         && store.activeOf(gone.epicId()).stream().noneMatch(e -> e.target().equals(page))) {
-      mirror.hide(gone.epicId(), page);
+      mirror.hide(gone);
     }
   }
 }

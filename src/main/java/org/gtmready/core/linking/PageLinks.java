@@ -1,7 +1,6 @@
 package org.gtmready.core.linking;
 
 import org.gtmready.core.evidence.Evidence;
-import org.gtmready.core.evidence.Target;
 
 /**
  * The tracker's own list of pages linked to an issue. A copy for people: what fails here never
@@ -9,7 +8,12 @@ import org.gtmready.core.evidence.Target;
  */
 public interface PageLinks {
 
+  /**
+   * Shows a page that was linked, under its present title, in place of what was shown of it before;
+   * never one that is restricted.
+   */
   void show(Evidence evidence);
 
-  void hide(long epicId, Target.PageTarget page);
+  /** Stops showing a linked page on its epic. */
+  void hide(Evidence evidence);
 }

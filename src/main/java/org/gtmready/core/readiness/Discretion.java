@@ -8,10 +8,12 @@ import java.util.function.Predicate;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.plan.PageFacts;
 
 /**
  * Takes out of a verdict what a viewer may not see: of hidden evidence nothing is left but that it
- * is there, and whether it is complete.
+ * is there, and whether it is complete. That a page was deleted for good may be told to everybody,
+ * but not what it was called: nobody can be asked any more who might have seen it.
  */
 public final class Discretion {
 
@@ -32,9 +34,14 @@ public final class Discretion {
     return evidence.reading() instanceof Reading.Unread unread && HIDDEN.equals(unread.why());
   }
 
+  /** True for a page that was deleted for good, as Confluence told. */
+  public static boolean isGone(Evidence evidence) {
+    return evidence.reading() instanceof Reading.Gone gone && gone.state() == PageFacts.State.GONE;
+  }
+
   private static RequirementResult apply(RequirementResult result, Predicate<Evidence> hidden) {
-    List<Evidence> secret = result.evidence().stream().filter(hidden).toList();
-    if (secret.isEmpty()) {
+    List<Evidence> secret = result.evidence().stream().filter(hidden.and(e -> !isGone(e))).toList();
+    if (secret.isEmpty() && result.evidence().stream().noneMatch(Discretion::isGone)) {
       return result;
     }
     List<Atom> atoms = new ArrayList<>(result.atoms());
@@ -54,7 +61,13 @@ public final class Discretion {
         result.status(),
         result.blocks(),
         result.wouldBlock(),
-        result.evidence().stream().map(e -> secret.contains(e) ? emptied(e) : e).toList(),
+        result.evidence().stream()
+            .map(
+                e ->
+                    isGone(e)
+                        ? emptied(e, false, e.reading())
+                        : secret.contains(e) ? emptied(e, true, new Reading.Unread(HIDDEN)) : e)
+            .toList(),
         atoms,
         result.waiver());
   }
@@ -73,7 +86,7 @@ public final class Discretion {
         List.copyOf(owners));
   }
 
-  private static Evidence emptied(Evidence evidence) {
+  private static Evidence emptied(Evidence evidence, boolean restricted, Reading reading) {
     Target target =
         switch (evidence.target().kind()) {
           case PAGE -> new Target.PageTarget("", "");
@@ -87,9 +100,9 @@ public final class Discretion {
         target,
         "",
         "",
-        true,
+        restricted,
         evidence.linkedBy(),
         evidence.linkedAt(),
-        new Reading.Unread(HIDDEN));
+        reading);
   }
 }

@@ -1,5 +1,7 @@
 package org.gtmready.core.sync;
 
+import java.util.Collection;
+
 /** Where Confluence says that a page changed. */
 public interface ChangedPages {
 
@@ -9,4 +11,7 @@ public interface ChangedPages {
    * @param version page version that the change made; 0 when it made none
    */
   void changed(String pageId, int version);
+
+  /** The same for pages whose version stays. */
+  void changed(Collection<String> pageIds);
 }

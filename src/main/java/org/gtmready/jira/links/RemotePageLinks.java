@@ -5,8 +5,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.RemoteIssueLink;
 import com.atlassian.jira.issue.link.RemoteIssueLinkBuilder;
-import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.inject.Inject;
@@ -32,17 +33,20 @@ public class RemotePageLinks implements PageLinks {
   private static final String RELATIONSHIP = "GTM evidence";
 
   private final RemoteIssueLinkService links;
+  private final RemoteIssueLinkManager stored;
   private final IssueManager issues;
-  private final JiraAuthenticationContext authentication;
+  private final UserManager users;
 
   @Inject
   public RemotePageLinks(
       @JiraImport RemoteIssueLinkService links,
+      @JiraImport RemoteIssueLinkManager stored,
       @JiraImport IssueManager issues,
-      @JiraImport JiraAuthenticationContext authentication) {
+      @JiraImport("jiraUserManager") UserManager users) {
     this.links = links;
+    this.stored = stored;
     this.issues = issues;
-    this.authentication = authentication;
+    this.users = users;
   }
 
   @Override
@@ -50,15 +54,15 @@ public class RemotePageLinks implements PageLinks {
     if (evidence.restricted()) {
       return;
     }
-    Target.PageTarget page = (Target.PageTarget) evidence.target();
-    ApplicationUser user = authentication.getLoggedInUser();
+    hide(evidence);
+    ApplicationUser linker = users.getUserByKey(evidence.linkedBy());
     try {
       RemoteIssueLinkService.CreateValidationResult checked =
-          links.validateCreate(user, link(evidence, page));
+          links.validateCreate(linker, link(evidence, (Target.PageTarget) evidence.target()));
       if (checked.isValid()) {
-        links.create(user, checked);
+        links.create(linker, checked);
       } else {
-        // Also when Jira has it already, or when issue linking is switched off.
+        // Also when Confluence or a person linked it before, or issue linking is switched off.
         log.debug("Jira shows no remote link for evidence {}", evidence.id());
       }
     } catch (RuntimeException failed) {
@@ -66,23 +70,26 @@ public class RemotePageLinks implements PageLinks {
     }
   }
 
+  /**
+   * Not through the service, which asks whether someone may: a title that became secret goes even
+   * if whoever linked it has left.
+   */
   @Override
-  public void hide(long epicId, Target.PageTarget page) {
-    ApplicationUser user = authentication.getLoggedInUser();
+  public void hide(Evidence evidence) {
+    String globalId = globalId((Target.PageTarget) evidence.target());
     try {
-      Issue issue = issues.getIssueObject(epicId);
-      if (isOurs(user, issue, globalId(page))) {
-        links.deleteByGlobalId(user, links.validateDeleteByGlobalId(user, issue, globalId(page)));
+      Issue issue = issues.getIssueObject(evidence.epicId());
+      if (issue != null && isOurs(stored.getRemoteIssueLinkByGlobalId(issue, globalId))) {
+        stored.removeRemoteIssueLinkByGlobalId(
+            issue, globalId, users.getUserByKey(evidence.linkedBy()));
       }
     } catch (RuntimeException failed) {
-      log.warn("Remote link of page {} could not be removed", page.pageId(), failed);
+      log.warn("Remote link of evidence {} could not be removed", evidence.id(), failed);
     }
   }
 
   /** Confluence and people link pages too, under other relationships; those links stay. */
-  private boolean isOurs(ApplicationUser user, Issue issue, String globalId) {
-    RemoteIssueLink link =
-        links.getRemoteIssueLinkByGlobalId(user, issue, globalId).getRemoteIssueLink();
+  private static boolean isOurs(RemoteIssueLink link) {
     return link != null && RELATIONSHIP.equals(link.getRelationship());
   }
 

@@ -68,6 +68,9 @@ final class EvidenceItems {
   }
 
   private String title(Evidence evidence) {
+    if (Discretion.isGone(evidence)) {
+      return words.text("gtm.panel.gone");
+    }
     return evidence.target() instanceof Target.PageTarget page
             && evidence.title().equals(page.pageId())
         ? words.text("gtm.panel.page", page.pageId())

@@ -40,13 +40,18 @@ public record EvidenceView(
     return new EvidenceView(
         evidence.id(),
         kind,
-        evidence.title(),
-        evidence.url(),
+        orNull(evidence.title()),
+        orNull(evidence.url()),
         evidence.restricted(),
         word(reading),
         read == null ? null : read.facts().template(),
         version(reading),
         readAt(reading));
+  }
+
+  /** Of a page that is gone neither is told. */
+  private static String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static String word(Reading reading) {

@@ -41,8 +41,8 @@ class LinkingTest {
             }
 
             @Override
-            public void hide(long epicId, Target.PageTarget page) {
-              shown.remove("Page " + page.pageId());
+            public void hide(Evidence evidence) {
+              shown.remove(evidence.title());
             }
           },
           Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC));

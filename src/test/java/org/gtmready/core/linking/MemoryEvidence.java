@@ -76,7 +76,7 @@ public final class MemoryEvidence implements EvidenceStore {
   }
 
   @Override
-  public int take(String application, PageFacts facts, Instant readAt) {
+  public List<Evidence> take(String application, PageFacts facts, Instant readAt) {
     Target page = new Target.PageTarget(application, facts.pageId());
     List<Evidence> about = active.stream().filter(e -> e.target().equals(page)).toList();
     for (Evidence old : about) {
@@ -95,7 +95,7 @@ public final class MemoryEvidence implements EvidenceStore {
               old.linkedAt(),
               reading));
     }
-    return about.size();
+    return about;
   }
 
   @Override

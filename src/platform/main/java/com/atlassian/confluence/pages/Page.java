@@ -12,6 +12,10 @@ public class Page extends AbstractPage {
     throw new UnsupportedOperationException("declaration only");
   }
 
+  public List<Page> getDescendants() {
+    throw new UnsupportedOperationException("declaration only");
+  }
+
   public List<Page> getAncestors() {
     throw new UnsupportedOperationException("declaration only");
   }

@@ -2,6 +2,7 @@ package com.atlassian.confluence.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Working copy of the Atlassian type of this name: a page in the tree of its space. */
 public class Page extends AbstractPage {
@@ -13,6 +14,7 @@ public class Page extends AbstractPage {
   private Page parent;
   private Integer position;
   private transient List<Page> ancestors = new ArrayList<>();
+  private transient Supplier<List<Page>> descendants = List::of;
 
   public Page getParent() {
     return parent;
@@ -41,6 +43,15 @@ public class Page extends AbstractPage {
 
   public void setAncestors(List<Page> ancestors) {
     this.ancestors = ancestors;
+  }
+
+  /** Every page below this one, level by level. */
+  public List<Page> getDescendants() {
+    return List.copyOf(descendants.get());
+  }
+
+  public void setDescendants(Supplier<List<Page>> descendants) {
+    this.descendants = descendants;
   }
 
   @Override

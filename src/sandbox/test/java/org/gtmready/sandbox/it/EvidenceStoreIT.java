@@ -100,10 +100,10 @@ class EvidenceStoreIT {
   void olderFacts_neverReplaceNewerOnes() {
     store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null);
 
-    assertThat(store.take("link", facts(5, NOW.plusSeconds(5)), NOW)).isEqualTo(1);
-    assertThat(store.take("link", facts(4, NOW.plusSeconds(4)), NOW)).isZero();
-    assertThat(store.take("link", facts(4, NOW.plusSeconds(5)), NOW)).isZero();
-    assertThat(store.take("other", facts(9, NOW.plusSeconds(9)), NOW)).isZero();
+    assertThat(store.take("link", facts(5, NOW.plusSeconds(5)), NOW)).hasSize(1);
+    assertThat(store.take("link", facts(4, NOW.plusSeconds(4)), NOW)).isEmpty();
+    assertThat(store.take("link", facts(4, NOW.plusSeconds(5)), NOW)).isEmpty();
+    assertThat(store.take("other", facts(9, NOW.plusSeconds(9)), NOW)).isEmpty();
     assertThat(version()).isEqualTo(5);
   }
 

@@ -33,10 +33,18 @@ final class PlanSite {
 
   /** Id of a new page with a title of its own. */
   String page(String storage) {
+    return pageBelow(null, storage);
+  }
+
+  /** Id of a new page below another one. */
+  String pageBelow(String parent, String storage) {
     ObjectNode page = JSON.createObjectNode();
     page.put("type", "page").put("title", "Plan " + System.nanoTime());
     page.putObject("space").put("key", "GTM");
     page.set("body", body(storage));
+    if (parent != null) {
+      page.putArray("ancestors").addObject().put("id", parent);
+    }
     Http.Answer answer = confluence("pm").post("/rest/api/content", page.toString());
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer.json().get("id").asText();
@@ -60,10 +68,28 @@ final class PlanSite {
     return body;
   }
 
+  String title(String page) {
+    return confluence("pm").get("/rest/api/content/" + page).json().get("title").asText();
+  }
+
+  /** What Jira itself lists as linked to an issue. */
+  String remoteLinks(String key) {
+    return jira("viewer").get("/rest/api/2/issue/" + key + "/remotelink").body();
+  }
+
   void restrictToProductManager(String page) {
-    String restrictions =
+    restrict(
+        page,
         """
-        [{"operation":"read","restrictions":{"user":[{"type":"known","username":"pm"}]}}]""";
+        [{"operation":"read","restrictions":{"user":[{"type":"known","username":"pm"}]}}]""");
+  }
+
+  /** Lets everybody view the page again. */
+  void open(String page) {
+    restrict(page, "[{\"operation\":\"read\",\"restrictions\":{}}]");
+  }
+
+  private void restrict(String page, String restrictions) {
     Http.Answer answer =
         confluence("pm").put("/rest/api/content/" + page + "/restriction", restrictions);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);

@@ -6,6 +6,7 @@ import static org.gtmready.sandbox.it.PlanSite.macro;
 import static org.gtmready.sandbox.it.PlanSite.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.gtmready.sandbox.host.Sandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,13 +60,52 @@ class PlanSyncIT {
   }
 
   @Test
-  void learnsOfARestriction_andTellsOthersNothing(Sandbox sandbox) throws Exception {
-    site.restrictToProductManager(page);
-    sandbox.jira().scheduler().runNow(RECONCILIATION);
+  void saysThatAPageIsDeleted_butNotItsTitle_toEverybody() throws Exception {
+    String title = site.title(page);
+    site.confluence("admin").delete("/rest/api/content/" + page);
+    await(() -> site.reading(epic, "positioning"), "trashed -");
+    assertThat(site.requirement(epic, "positioning", "pm").toString())
+        .contains(title, "The linked page is in the trash");
 
+    site.confluence("admin").delete("/rest/api/content/" + page + "?status=trashed");
+    await(() -> site.reading(epic, "positioning"), "gone -");
+    for (String user : List.of("pm", "viewer")) {
+      String told = site.requirement(epic, "positioning", user).toString();
+      assertThat(told).contains("The linked page is gone").doesNotContain(title, page);
+      assertThat(site.jira(user).get("/plugins/servlet/gtm/panel?issue=" + epic).body())
+          .contains("deleted, seen")
+          .doesNotContain(title, "that you can’t view");
+    }
+    assertThat(site.remoteLinks(epic)).isEqualTo("[]");
+  }
+
+  @Test
+  void learnsOfARestriction_andTellsOthersNothing(Sandbox sandbox) throws Exception {
+    String title = site.title(page);
+    assertThat(site.requirement(epic, "positioning", "viewer").toString()).contains(title);
+    assertThat(site.remoteLinks(epic)).contains(title);
+
+    site.restrictToProductManager(page);
+    await(() -> site.remoteLinks(epic), "[]");
     String seen = site.requirement(epic, "positioning", "viewer").toString();
     assertThat(seen).contains("restricted").doesNotContain(page, TODAY, "used-today", "pageId");
     assertThat(site.requirement(epic, "positioning", "pm").toString()).contains("used-today");
+
+    site.open(page);
+    await(() -> site.remoteLinks(epic).contains(title), true);
+    assertThat(site.requirement(epic, "positioning", "viewer").toString()).contains(title);
+  }
+
+  @Test
+  void learnsOfARestriction_ofThePageAbove() throws Exception {
+    String child = site.pageBelow(page, macro("sales-enablement", "<p>x</p>"));
+    assertThat(site.link(epic, "sales-enablement", child).status()).isEqualTo(201);
+    assertThat(site.remoteLinks(epic)).contains(site.title(child));
+
+    site.restrictToProductManager(page);
+    await(() -> site.remoteLinks(epic), "[]");
+    assertThat(site.requirement(epic, "sales-enablement", "viewer").toString())
+        .doesNotContain(site.title(child), child);
   }
 
   @Test

@@ -39,7 +39,16 @@ public final class Entities {
     }
     page.setAncestors(List.copyOf(above));
     page.setParentPage(above.isEmpty() ? null : above.get(above.size() - 1));
+    page.setDescendants(() -> below(stored));
     return page;
+  }
+
+  private List<Page> below(StoredPage top) {
+    List<StoredPage> all = new ArrayList<>(stores.pages().children(top.id()));
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(stores.pages().children(all.get(i).id()));
+    }
+    return all.stream().map(this::page).toList();
   }
 
   /** An earlier version of a page, under the id of the historical content. */

@@ -1,5 +1,6 @@
 package org.gtmready.sandbox.confluence.api;
 
+import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
@@ -7,6 +8,7 @@ import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
@@ -32,14 +34,14 @@ public final class PageEvents implements Consumer<PageChange> {
 
   @Override
   public void accept(PageChange change) {
-    PageEvent event = event(change, entities.page(change.page()));
+    ContentEvent event = event(change, entities.page(change.page()));
     if (event != null) {
       publisher.publish(event);
     }
   }
 
   /** Null when Confluence publishes nothing of the kind. */
-  private PageEvent event(PageChange change, Page page) {
+  private ContentEvent event(PageChange change, Page page) {
     if (change instanceof PageChange.Created) {
       return new PageCreateEvent(this, page);
     } else if (change instanceof PageChange.Updated updated) {
@@ -52,6 +54,8 @@ public final class PageEvents implements Consumer<PageChange> {
       return new PageRemoveEvent(this, page);
     } else if (change instanceof PageChange.Moved moved) {
       return moved(moved, page);
+    } else if (change instanceof PageChange.Restricted) {
+      return new ContentPermissionEvent(this, page);
     }
     return null;
   }

@@ -203,13 +203,7 @@ public final class Library {
     if (!access.canRestrict(user, page(user, id))) {
       throw ContentException.forbidden("You do not have permission to restrict this content.");
     }
-    stores
-        .sql()
-        .inTransaction(
-            () -> {
-              stores.restrictions().set(id, restrictions);
-              return null;
-            });
+    placing.restrict(id, restrictions);
   }
 
   /** A current page that the user may edit. */

@@ -23,6 +23,9 @@ public sealed interface PageChange {
   /** Gone for good; ids of content are never used again. */
   record Removed(StoredPage page) implements PageChange {}
 
+  /** Other people may view or edit it, and view what is below it. */
+  record Restricted(StoredPage page) implements PageChange {}
+
   /** At another place, in the same space or not; children go with it. */
   record Moved(StoredPage page, StoredPage before, List<StoredPage> children)
       implements PageChange {}

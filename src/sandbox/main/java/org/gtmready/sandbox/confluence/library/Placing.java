@@ -3,6 +3,7 @@ package org.gtmready.sandbox.confluence.library;
 import java.util.ArrayList;
 import java.util.List;
 import org.gtmready.sandbox.confluence.content.PageStatus;
+import org.gtmready.sandbox.confluence.content.Restriction;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.confluence.store.Stores;
@@ -55,6 +56,16 @@ public final class Placing {
                   .at(page.spaceId(), page.spaceKey(), parent, page.position());
           stores.pages().replace(back);
           return new PageChange.Restored(back);
+        });
+  }
+
+  /** Sets who may view and edit a page. */
+  public StoredPage restrict(long id, List<Restriction> restrictions) {
+    return changes.commit(
+        () -> {
+          StoredPage page = current(id);
+          stores.restrictions().set(id, restrictions);
+          return new PageChange.Restricted(page);
         });
   }
 

@@ -2,6 +2,7 @@ package org.gtmready.sandbox.jira.api;
 
 import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -26,7 +27,9 @@ public final class JiraServices {
         host,
         JiraAuthenticationContext.class,
         new AuthenticationModel(host.i18n(), host.service(LocaleResolver.class)));
-    model(host, RemoteIssueLinkService.class, new RemoteLinkModel(store, access, linking, users));
+    RemoteLinkModel links = new RemoteLinkModel(store, access, linking, users);
+    model(host, RemoteIssueLinkService.class, links);
+    model(host, RemoteIssueLinkManager.class, links);
   }
 
   private static <T> void model(ProductHost host, Class<T> type, Object model) {

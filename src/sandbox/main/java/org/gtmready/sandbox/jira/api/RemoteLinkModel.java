@@ -20,7 +20,10 @@ import org.gtmready.sandbox.jira.store.IssueRow;
 import org.gtmready.sandbox.jira.store.RemoteLinkRow;
 import org.gtmready.sandbox.jira.store.Store;
 
-/** The model behind {@code RemoteIssueLinkService}. */
+/**
+ * The model behind {@code RemoteIssueLinkService}, and behind {@code RemoteIssueLinkManager}, which
+ * asks nobody for permission.
+ */
 public final class RemoteLinkModel {
   private final Store store;
   private final Access access;
@@ -98,6 +101,21 @@ public final class RemoteLinkModel {
     linking
         .byGlobalId(row, checked.getGlobalId())
         .ifPresent(link -> linking.delete(user(user), row, link));
+  }
+
+  /** The manager's; null when there is none. */
+  public RemoteIssueLink getRemoteIssueLinkByGlobalId(Issue issue, String globalId) {
+    return linking
+        .byGlobalId(issue(issue.getId()), globalId)
+        .map(RemoteLinkJson::link)
+        .orElse(null);
+  }
+
+  /** The manager's. */
+  public void removeRemoteIssueLinkByGlobalId(Issue issue, String globalId, ApplicationUser user) {
+    linking
+        .byGlobalId(issue(issue.getId()), globalId)
+        .ifPresent(link -> store.remoteLinks().delete(link.id()));
   }
 
   private ErrorCollection check(ApplicationUser user, RemoteIssueLink link) {

@@ -1,0 +1,50 @@
+package org.gtmready.core.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gtmready.core.readiness.Facts.NOW;
+import static org.gtmready.core.readiness.Facts.gone;
+import static org.gtmready.core.readiness.Facts.judge;
+import static org.gtmready.core.readiness.Facts.page;
+import static org.gtmready.core.readiness.Facts.requirement;
+
+import java.util.List;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.policy.Mode;
+import org.gtmready.core.policy.Strictness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DiscretionTest {
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void saysThatAPageIsGone_butNotWhatItWas_whoeverAsks(boolean hidden) {
+    RequirementResult told = told(page(1, gone()), hidden);
+
+    assertThat(told.atoms()).extracting(Atom::message).containsExactly("gtm.atom.page-gone");
+    assertThat(told.evidence()).hasSize(1);
+    assertThat(told.evidence().get(0).reading()).isEqualTo(gone());
+    assertThat(told.toString()).doesNotContain("Title", "https", "981");
+  }
+
+  @Test
+  void tellsOfAPageInTheTrash_onlyWhoMightViewIt() {
+    Evidence trashed = page(1, new Reading.Gone(PageFacts.State.TRASHED, NOW));
+
+    assertThat(told(trashed, true).atoms())
+        .extracting(Atom::message)
+        .containsExactly("gtm.atom.restricted-incomplete");
+    assertThat(told(trashed, false).atoms())
+        .extracting(Atom::message)
+        .containsExactly("gtm.atom.page-trashed");
+    assertThat(told(trashed, false).evidence()).containsExactly(trashed);
+  }
+
+  private static RequirementResult told(Evidence evidence, boolean hidden) {
+    Verdict verdict = judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(evidence));
+    return Discretion.apply(verdict, any -> hidden).results().get(0);
+  }
+}
