@@ -22,7 +22,11 @@ import java.util.stream.Collectors;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.evidence.Target.PageTarget;
 
-/** Which pages the acting user may view, as Confluence says; remembered for a minute, a node. */
+/**
+ * Which pages the acting user may view, as Confluence says; remembered for a minute, a node. While
+ * Confluence does not answer, who could view a page within the last four hours is taken to be able
+ * to view it still.
+ */
 @JiraComponent
 public class Visibility {
 
@@ -35,6 +39,7 @@ public class Visibility {
   private final UserManager users;
   private final Reachability reachability;
   private final Remembered<Seen, Boolean> remembered;
+  private final Remembered<Seen, Boolean> seenBefore;
 
   @Inject
   public Visibility(
@@ -46,10 +51,23 @@ public class Visibility {
     this.users = users;
     this.reachability = reachability;
     this.remembered = new Remembered<>(clock, Duration.ofSeconds(60), 10_000);
+    this.seenBefore = new Remembered<>(clock, Duration.ofHours(4), 10_000);
   }
 
   Set<PageTarget> known(Collection<PageTarget> pages) {
-    return pages.stream().filter(page -> remembered.get(seen(page)).orElse(false)).collect(toSet());
+    return pages.stream().filter(this::isVisible).collect(toSet());
+  }
+
+  private boolean isVisible(PageTarget page) {
+    Seen seen = seen(page);
+    return remembered
+        .get(seen)
+        .orElseGet(() -> !reachability.answers() && seenBefore.get(seen).orElse(false));
+  }
+
+  private void remember(PageTarget page, boolean visible) {
+    remembered.put(seen(page), visible);
+    seenBefore.put(seen(page), visible);
   }
 
   boolean isKnown(PageTarget page) {
@@ -59,32 +77,31 @@ public class Visibility {
   /** Takes over what a lookup told by the way. */
   void learn(PageTarget page, Lookup lookup) {
     if (lookup instanceof Lookup.Found || lookup instanceof Lookup.NotFound) {
-      remembered.put(seen(page), lookup instanceof Lookup.Found);
+      remember(page, lookup instanceof Lookup.Found);
     }
   }
 
   /** Forgets who may view a page. */
   void forget(PageTarget page) {
     remembered.forget(seen -> seen.page().equals(page));
+    seenBefore.forget(seen -> seen.page().equals(page));
   }
 
-  /** Asks Confluence; nothing is visible when it can't be asked. */
+  /** Asks Confluence; what is known already counts when it can't be asked. */
   Set<PageTarget> ask(String application, List<PageTarget> pages) {
     ApplicationLink link = link(application);
-    Set<PageTarget> visible = Set.of();
     for (int from = 0; link != null && from < pages.size(); from += MOST_IN_A_QUESTION) {
       List<PageTarget> some =
           pages.subList(from, Math.min(pages.size(), from + MOST_IN_A_QUESTION));
       Remote.Answer answer =
           reachability.noted(Remote.asUser(link, TIMEOUT_MILLIS).get(path(some)));
       if (!(answer instanceof Remote.Answer.Said said) || !said.ok()) {
-        return visible;
+        break;
       }
       Set<String> ids = ids(said.body());
-      some.forEach(page -> remembered.put(seen(page), ids.contains(page.pageId())));
-      visible = known(pages);
+      some.forEach(page -> remember(page, ids.contains(page.pageId())));
     }
-    return visible;
+    return known(pages);
   }
 
   private static String path(List<PageTarget> pages) {

@@ -13,6 +13,15 @@ public sealed interface Reading {
   /** The page was never read; why is a stable word such as {@code unreachable}. */
   record Unread(String why) implements Reading {}
 
+  /**
+   * Stands for any other reading before somebody who may not see what is behind the link.
+   *
+   * @param asked false when Confluence could not be asked whether they may see it
+   * @param lastRead when the page was last read; null when it was not, and when Confluence was
+   *     asked
+   */
+  record Hidden(boolean asked, Instant lastRead) implements Reading {}
+
   /** The page is in the trash or gone. */
   record Gone(PageFacts.State state, Instant readAt) implements Reading {}
 
@@ -25,6 +34,17 @@ public sealed interface Reading {
    * @param readAt when the facts reached Jira
    */
   record Read(PlanFacts facts, Instant readAt) implements Reading {}
+
+  /** When the page was last read; null when it never was. */
+  static Instant readAt(Reading reading) {
+    if (reading instanceof Read read) {
+      return read.readAt();
+    }
+    if (reading instanceof NoPlan none) {
+      return none.readAt();
+    }
+    return reading instanceof Gone gone ? gone.readAt() : null;
+  }
 
   /** What a page's facts say about the plan of one template. */
   static Reading of(PageFacts page, String template, Instant readAt) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.plan.PageFacts;
@@ -17,21 +18,24 @@ import org.gtmready.core.plan.PageFacts;
  */
 public final class Discretion {
 
-  /** Reason of the reading that stands in the place of a hidden one. */
-  public static final String HIDDEN = "hidden";
-
   private Discretion() {}
 
-  public static Verdict apply(Verdict verdict, Predicate<Evidence> hidden) {
+  /**
+   * What somebody may be told.
+   *
+   * @param hidden tells what is not known to be visible to them
+   * @param asked false when Confluence could not be asked what they may see
+   */
+  public static Verdict apply(Verdict verdict, Predicate<Evidence> hidden, boolean asked) {
     List<RequirementResult> results =
-        verdict.results().stream().map(result -> apply(result, hidden)).toList();
+        verdict.results().stream().map(result -> tell(result, hidden, asked)).toList();
     return new Verdict(
         verdict.epic(), verdict.overall(), verdict.policyVersion(), verdict.judgedAt(), results);
   }
 
   /** True for evidence that {@link #apply} emptied. */
   public static boolean isHidden(Evidence evidence) {
-    return evidence.reading() instanceof Reading.Unread unread && HIDDEN.equals(unread.why());
+    return evidence.reading() instanceof Reading.Hidden;
   }
 
   /** True for a page that was deleted for good, as Confluence told. */
@@ -39,7 +43,8 @@ public final class Discretion {
     return evidence.reading() instanceof Reading.Gone gone && gone.state() == PageFacts.State.GONE;
   }
 
-  private static RequirementResult apply(RequirementResult result, Predicate<Evidence> hidden) {
+  private static RequirementResult tell(
+      RequirementResult result, Predicate<Evidence> hidden, boolean asked) {
     List<Evidence> secret = result.evidence().stream().filter(hidden.and(e -> !isGone(e))).toList();
     if (secret.isEmpty() && result.evidence().stream().noneMatch(Discretion::isGone)) {
       return result;
@@ -52,7 +57,7 @@ public final class Discretion {
               .toList();
       if (!told.isEmpty()) {
         atoms.removeAll(told);
-        atoms.add(summary(result, evidence, told));
+        atoms.add(summary(result, evidence, told, isUnknown(evidence, asked)));
       }
     }
     atoms.sort((a, b) -> Boolean.compare(a.passed(), b.passed()));
@@ -66,20 +71,34 @@ public final class Discretion {
                 e ->
                     isGone(e)
                         ? emptied(e, false, e.reading())
-                        : secret.contains(e) ? emptied(e, true, new Reading.Unread(HIDDEN)) : e)
+                        : secret.contains(e) ? emptied(e, true, hidden(e, asked)) : e)
             .toList(),
         atoms,
         result.waiver());
   }
 
-  private static Atom summary(RequirementResult result, Evidence evidence, List<Atom> told) {
+  /** Only of pages it is Confluence that has to be asked. */
+  private static boolean isUnknown(Evidence evidence, boolean asked) {
+    return !asked && evidence.target().kind() == EvidenceKind.PAGE;
+  }
+
+  private static Reading hidden(Evidence evidence, boolean asked) {
+    return isUnknown(evidence, asked)
+        ? new Reading.Hidden(false, Reading.readAt(evidence.reading()))
+        : new Reading.Hidden(true, null);
+  }
+
+  private static Atom summary(
+      RequirementResult result, Evidence evidence, List<Atom> told, boolean unknown) {
     boolean complete = told.stream().allMatch(Atom::passed);
     Set<String> owners = new LinkedHashSet<>();
     told.forEach(atom -> owners.addAll(atom.owners()));
     return new Atom(
         "GTM-" + result.requirement().code() + (complete ? "-091" : "-090"),
         complete,
-        complete ? "gtm.atom.restricted-complete" : "gtm.atom.restricted-incomplete",
+        "gtm.atom."
+            + (unknown ? "unseen-" : "restricted-")
+            + (complete ? "complete" : "incomplete"),
         null,
         evidence.id(),
         List.of(),

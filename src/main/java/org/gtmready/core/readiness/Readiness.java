@@ -3,6 +3,8 @@ package org.gtmready.core.readiness;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.policy.PolicyStore;
@@ -43,7 +45,8 @@ public class Readiness {
             store.activeOf(epic.id()),
             List.of(),
             clock.instant());
-    return Discretion.apply(verdict, sight.hidden(verdict, asking));
+    Predicate<Evidence> hidden = sight.hidden(verdict, asking);
+    return Discretion.apply(verdict, hidden, sight.isAsked());
   }
 
   /** True when the policy has requirements for this type of issue; costs no query. */

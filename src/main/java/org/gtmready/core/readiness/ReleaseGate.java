@@ -60,6 +60,7 @@ public class ReleaseGate {
         verdict,
         evidence ->
             hidden.test(evidence)
-                && (evidence.restricted() || evidence.target().kind() == EvidenceKind.ISSUE));
+                && (evidence.restricted() || evidence.target().kind() == EvidenceKind.ISSUE),
+        sight.isAsked());
   }
 }

@@ -19,6 +19,11 @@ public final class Sight {
     this.pages = pages;
   }
 
+  /** False when Confluence did not answer when it was last asked, less than a minute ago. */
+  public boolean isAsked() {
+    return pages.answers();
+  }
+
   /** Tells hidden targets from visible ones; what is not known to be visible is hidden. */
   public Predicate<Target> hidden(Collection<Target> targets, Asking asking) {
     Set<Target.PageTarget> linked =

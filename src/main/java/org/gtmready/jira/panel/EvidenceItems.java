@@ -3,7 +3,6 @@ package org.gtmready.jira.panel;
 import java.time.Instant;
 import java.util.Locale;
 import org.gtmready.core.evidence.Evidence;
-import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.plan.PageFacts;
@@ -15,13 +14,6 @@ final class EvidenceItems {
 
   private final Words words;
 
-  /** What is known of the reader's right to view pages. */
-  enum Sighting {
-    ASKED,
-    NOT_ASKED,
-    NO_ANSWER
-  }
-
   EvidenceItems(Words words) {
     this.words = words;
   }
@@ -29,19 +21,13 @@ final class EvidenceItems {
   /**
    * One line of the panel.
    *
-   * @param sight whether Confluence said what the reader may view
+   * @param current false when Confluence is yet to be asked what the reader may view
    */
-  PanelModel.Item item(Evidence evidence, Instant now, Sighting sight) {
+  PanelModel.Item item(Evidence evidence, Instant now, boolean current) {
     String kind = evidence.target().kind().name().toLowerCase(Locale.ROOT);
-    if (Discretion.isHidden(evidence)) {
-      boolean page = evidence.target().kind() == EvidenceKind.PAGE;
-      String title =
-          page && sight == Sighting.NOT_ASKED
-              ? "gtm.panel.hidden.checking"
-              : page && sight == Sighting.NO_ANSWER
-                  ? "gtm.panel.hidden.unknown"
-                  : "gtm.panel.hidden." + kind;
-      return new PanelModel.Item(evidence.id(), kind, "", words.text(title), "", "", true);
+    if (evidence.reading() instanceof Reading.Hidden hidden) {
+      return new PanelModel.Item(
+          evidence.id(), kind, "", title(hidden, kind, current), "", detail(hidden, now), true);
     }
     return new PanelModel.Item(
         evidence.id(),
@@ -51,6 +37,22 @@ final class EvidenceItems {
         safe(evidence.url()),
         detail(evidence, now),
         false);
+  }
+
+  private String title(Reading.Hidden hidden, String kind, boolean current) {
+    if (!hidden.asked()) {
+      return words.text("gtm.panel.hidden.unknown");
+    }
+    return words.text("gtm.panel.hidden." + (current || !kind.equals("page") ? kind : "checking"));
+  }
+
+  private String detail(Reading.Hidden hidden, Instant now) {
+    if (hidden.asked()) {
+      return "";
+    }
+    return hidden.lastRead() == null
+        ? words.text("gtm.panel.reading.not-yet")
+        : words.text("gtm.panel.reading.unknown", Age.of(hidden.lastRead(), now, words));
   }
 
   private static String ref(Target target) {

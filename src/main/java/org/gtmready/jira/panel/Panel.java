@@ -66,10 +66,6 @@ public class Panel {
 
   PanelModel model(Verdict verdict, Asking asking) {
     boolean current = asking == Asking.CONFLUENCE || isAllVisible(verdict);
-    EvidenceItems.Sighting sight =
-        !current
-            ? EvidenceItems.Sighting.NOT_ASKED
-            : pages.answers() ? EvidenceItems.Sighting.ASKED : EvidenceItems.Sighting.NO_ANSWER;
     boolean mayLink = people.acting().isPresent() && epics.mayLink(verdict.epic());
     return new PanelModel(
         verdict.epic().key(),
@@ -78,7 +74,7 @@ public class Panel {
         sentence(verdict),
         notes(verdict, mayLink),
         verdict.results().stream()
-            .map(result -> row(verdict, result, sight))
+            .map(result -> row(verdict, result, current))
             .sorted(Comparator.comparing(PanelModel.Row::met))
             .toList(),
         current,
@@ -132,8 +128,7 @@ public class Panel {
     return notes;
   }
 
-  private PanelModel.Row row(
-      Verdict verdict, RequirementResult result, EvidenceItems.Sighting sight) {
+  private PanelModel.Row row(Verdict verdict, RequirementResult result, boolean current) {
     Instant now = verdict.judgedAt();
     EvidenceItems items = new EvidenceItems(words);
     AtomWords atoms = new AtomWords(words);
@@ -145,7 +140,7 @@ public class Panel {
         new StatusWords(words).of(result),
         StatusWords.lozenge(result),
         met,
-        result.evidence().stream().map(e -> items.item(e, now, sight)).toList(),
+        result.evidence().stream().map(e -> items.item(e, now, current)).toList(),
         new Explanation(words).line(result),
         met ? List.of() : open(result, atoms),
         met ? "" : owners(verdict.epic(), result, atoms),

@@ -7,15 +7,14 @@ import java.util.Locale;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.plan.PageFacts;
-import org.gtmready.core.readiness.Discretion;
 
 /**
  * Evidence in JSON; of evidence that the reader may not see only id, kind and that it is
  * restricted.
  *
  * @param kind page, issue or url
- * @param reading read, no-plan, trashed, gone, unread, hidden, or linked-not-read for what is never
- *     read
+ * @param reading read, no-plan, trashed, gone, unread, hidden, unknown (whether the reader may see
+ *     it: Confluence does not answer), or linked-not-read for what is never read
  * @param checkedAt ISO 8601 instant at which the page was last read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,10 +31,19 @@ public record EvidenceView(
 
   static EvidenceView of(Evidence evidence) {
     String kind = evidence.target().kind().name().toLowerCase(Locale.ROOT);
-    if (Discretion.isHidden(evidence)) {
-      return new EvidenceView(evidence.id(), kind, null, null, true, "hidden", null, null, null);
-    }
     Reading reading = evidence.reading();
+    if (reading instanceof Reading.Hidden hidden) {
+      return new EvidenceView(
+          evidence.id(),
+          kind,
+          null,
+          null,
+          true,
+          hidden.asked() ? "hidden" : "unknown",
+          null,
+          null,
+          text(hidden.lastRead()));
+    }
     Reading.Read read = reading instanceof Reading.Read r ? r : null;
     return new EvidenceView(
         evidence.id(),
@@ -46,7 +54,7 @@ public record EvidenceView(
         word(reading),
         read == null ? null : read.facts().template(),
         version(reading),
-        readAt(reading));
+        text(Reading.readAt(reading)));
   }
 
   /** Of a page that is gone neither is told. */
@@ -74,13 +82,7 @@ public record EvidenceView(
     return reading instanceof Reading.Read read ? read.facts().pageVersion() : null;
   }
 
-  private static String readAt(Reading reading) {
-    Instant at =
-        reading instanceof Reading.Read read
-            ? read.readAt()
-            : reading instanceof Reading.NoPlan none
-                ? none.readAt()
-                : reading instanceof Reading.Gone gone ? gone.readAt() : null;
+  private static String text(Instant at) {
     return at == null ? null : at.toString();
   }
 }

@@ -50,7 +50,8 @@ class ContactTest {
     Verdict verdict =
         Discretion.apply(
             judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(page(1, planOf("Ben Diaz")))),
-            evidence -> true);
+            evidence -> true,
+            true);
 
     assertThat(Contact.of(EPIC, verdict.results().get(0)))
         .containsExactly(new Contact(Contact.Role.ASSIGNEE, "Ana Ruiz"));

@@ -3,7 +3,9 @@ package org.gtmready.core.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gtmready.core.readiness.Facts.NOW;
 import static org.gtmready.core.readiness.Facts.gone;
+import static org.gtmready.core.readiness.Facts.issue;
 import static org.gtmready.core.readiness.Facts.judge;
+import static org.gtmready.core.readiness.Facts.missing;
 import static org.gtmready.core.readiness.Facts.page;
 import static org.gtmready.core.readiness.Facts.requirement;
 
@@ -43,8 +45,36 @@ class DiscretionTest {
     assertThat(told(trashed, false).evidence()).containsExactly(trashed);
   }
 
+  @Test
+  void saysWhenAPageWasLastRead_whileConfluenceCantBeAskedWhoMayViewIt() {
+    Verdict verdict =
+        judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(page(1, missing("value"))));
+    RequirementResult told = Discretion.apply(verdict, any -> true, false).results().get(0);
+
+    assertThat(told.atoms())
+        .extracting(Atom::message)
+        .containsExactly("gtm.atom.unseen-incomplete");
+    assertThat(told.evidence().get(0).reading()).isEqualTo(new Reading.Hidden(false, NOW));
+    assertThat(told.toString()).doesNotContain("Title", "https", "981", "value");
+    assertThat(told(page(1, missing("value")), true).evidence().get(0).reading())
+        .isEqualTo(new Reading.Hidden(true, null));
+  }
+
+  @Test
+  void saysNothingOfConfluence_whereAnIssueIsHidden() {
+    Verdict verdict = judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(issue(1)));
+    assertThat(
+            Discretion.apply(verdict, any -> true, false)
+                .results()
+                .get(0)
+                .evidence()
+                .get(0)
+                .reading())
+        .isEqualTo(new Reading.Hidden(true, null));
+  }
+
   private static RequirementResult told(Evidence evidence, boolean hidden) {
     Verdict verdict = judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(evidence));
-    return Discretion.apply(verdict, any -> hidden).results().get(0);
+    return Discretion.apply(verdict, any -> hidden, true).results().get(0);
   }
 }

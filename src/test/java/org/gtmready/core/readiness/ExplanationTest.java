@@ -100,7 +100,11 @@ class ExplanationTest {
                                 "gtm.template.positioning.unique-attributes.lacking.label",
                                 "Swaps by text – "),
                             Finding.warning("broad-target", "best-fit-customers", "smbs")))))));
-    verdicts.put("a restricted page", Discretion.apply(byDefault(incomplete), evidence -> true));
+    verdicts.put(
+        "a restricted page", Discretion.apply(byDefault(incomplete), evidence -> true, true));
+    verdicts.put(
+        "Confluence can't be asked",
+        Discretion.apply(byDefault(incomplete), evidence -> true, false));
     verdicts.put("thirty requirements", thirty());
     verdicts.put("hostile strings", hostile());
     verdicts.put(
@@ -173,11 +177,12 @@ class ExplanationTest {
     rows.put("waived", result(READ, List.of(), Facts.activeWaiver()));
     rows.put("waiver expired", result(READ, List.of(), Facts.expiredWaiver()));
     Verdict hidden =
-        Discretion.apply(Facts.judge(READ, List.of(page(1, missing("value")))), evidence -> true);
+        Discretion.apply(
+            Facts.judge(READ, List.of(page(1, missing("value")))), evidence -> true, true);
     rows.put("restricted, incomplete", hidden.results().get(0));
     rows.put(
         "restricted, complete",
-        Discretion.apply(Facts.judge(READ, List.of(page(1, complete()))), evidence -> true)
+        Discretion.apply(Facts.judge(READ, List.of(page(1, complete()))), evidence -> true, true)
             .results()
             .get(0));
     rows.put(
@@ -204,7 +209,8 @@ class ExplanationTest {
   @Test
   void tellsNothingOfAHiddenPage() {
     Verdict verdict =
-        Discretion.apply(byDefault(page(1, missing("competitive-alternatives"))), evidence -> true);
+        Discretion.apply(
+            byDefault(page(1, missing("competitive-alternatives"))), evidence -> true, true);
 
     assertThat(new Refusal(ShippedWords.ENGLISH).text(verdict, "Release"))
         .contains("A restricted page is incomplete")

@@ -116,7 +116,11 @@ class PanelTest {
     assertThat(panel.select(".gtm-note").text())
         .startsWith("Confluence does not answer at the moment.");
     assertThat(panel.select(".gtm-item").text())
-        .contains("Confluence can’t be asked whether you can view it");
+        .isEqualTo(
+            "A linked Confluence page last read just now; Confluence can’t be reached, so the title"
+                + " is not shown Replace Unlink");
+    assertThat(panel.select("[data-requirement=positioning] .gtm-line").text())
+        .isEqualTo("The linked page was incomplete when it was last read.");
   }
 
   @Test

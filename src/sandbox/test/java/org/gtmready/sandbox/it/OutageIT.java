@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.gtmready.sandbox.host.Sandbox;
 import org.gtmready.sandbox.host.SandboxOptions;
 import org.junit.jupiter.api.Test;
@@ -58,13 +59,15 @@ class OutageIT {
       page = site.page(macro("positioning", row(TODAY, "")));
       late = site.page(macro("sales-enablement", "<p>x</p>"));
       epic = site.epic();
+      String title = site.title(page);
       assertThat(site.link(epic, "positioning", page).status()).isEqualTo(201);
 
       sandbox.confluence().close();
       sandbox.jira().scheduler().runNow("org.gtmready.reconciliation");
       JsonNode known = site.requirement(epic, "positioning", "pm");
       assertThat(known.get("status").asText()).isEqualTo("UNSATISFIED");
-      assertThat(known.toString()).contains("used-today");
+      assertThat(known.toString()).contains("used-today", title);
+      tellsTheAgeAndNoTitle_toWhoWasNeverSeenToSeeThePage(site, epic, title);
 
       assertThat(site.link(epic, "sales-enablement", late).status()).isEqualTo(201);
       assertThat(site.requirement(epic, "sales-enablement", "pm").get("blocks").asBoolean())
@@ -74,6 +77,23 @@ class OutageIT {
       PlanSite site = new PlanSite(sandbox);
       await(() -> site.reading(epic, "sales-enablement"), "read 1");
     }
+  }
+
+  private static void tellsTheAgeAndNoTitle_toWhoWasNeverSeenToSeeThePage(
+      PlanSite site, String epic, String title) {
+    JsonNode told = site.requirement(epic, "positioning", "viewer");
+    assertThat(told.toString())
+        .contains("The linked page was incomplete when it was last read")
+        .doesNotContain(title, "used-today");
+    assertThat(told.at("/status").asText()).isEqualTo("UNSATISFIED");
+    assertThat(told.at("/evidence/0/reading").asText()).isEqualTo("unknown");
+    assertThat(Instant.parse(told.at("/evidence/0/checkedAt").asText())).isBefore(Instant.now());
+    assertThat(site.jira("viewer").get("/plugins/servlet/gtm/panel?issue=" + epic).body())
+        .contains(
+            "Confluence does not answer at the moment.",
+            "A linked Confluence page",
+            "last read just now; Confluence can’t be reached, so the title is not shown")
+        .doesNotContain(title);
   }
 
   private static Sandbox start(SandboxOptions options) {
