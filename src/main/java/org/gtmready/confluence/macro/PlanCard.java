@@ -8,6 +8,7 @@ import java.util.List;
  * @param pageId empty when the card does not stand in a saved page
  * @param epicUrl empty when there is no epic or no linked Jira
  * @param filled fields that are filled, of {@code total}; both 0 when nothing is known
+ * @param counts false for a further plan of the same template in the page
  * @param bodyHtml what Confluence rendered of the macro's body; the only value that is not escaped
  * @param notes what is open, in the template's order; those without a field first
  * @param form the guided template; empty when the macro's body has content
@@ -25,6 +26,7 @@ public record PlanCard(
     int filled,
     int total,
     boolean complete,
+    boolean counts,
     String bodyHtml,
     List<Note> notes,
     List<FormField> form,
@@ -50,6 +52,11 @@ public record PlanCard(
 
   public boolean isKnown() {
     return total > 0;
+  }
+
+  /** Last part of the i18n key that says how the plan stands. */
+  public String state() {
+    return counts ? (complete ? "complete" : "incomplete") : "not-counted";
   }
 
   public boolean isBlank() {

@@ -54,7 +54,7 @@ public class PlanCards {
   String card(String key, Map<String, String> parameters, String body, ConversionContext context) {
     PlanTemplate template = PlanTemplates.byKey(key).orElseThrow();
     Output output = Output.of(context);
-    PlanCard card = card(template, parameters, body, context.getEntity(), output);
+    PlanCard card = card(template, parameters, body, context, output);
     if (output == Output.WORDS) {
       return templates.render("confluence/plan-words.jte", Map.of("card", card, "words", words));
     }
@@ -66,13 +66,15 @@ public class PlanCards {
       PlanTemplate template,
       Map<String, String> parameters,
       String body,
-      ContentEntityObject entity,
+      ConversionContext context,
       Output output) {
+    ContentEntityObject entity = context.getEntity();
+    int place = place(template, context);
     Optional<PlanFacts> facts =
         Optional.ofNullable(entity)
             .map(ContentEntityObject::getBodyAsString)
-            .flatMap(storage -> facts(template, storage, entity.getVersion()));
-    boolean blank = RenderedBody.isBlank(body);
+            .flatMap(stored -> observer.plan(template, stored, entity.getVersion(), place));
+    boolean blank = place == 0 && RenderedBody.isBlank(body);
     boolean editor =
         entity != null
             && permissions.hasPermission(
@@ -89,6 +91,7 @@ public class PlanCards {
         facts.map(known -> known.filled().size()).orElse(0),
         facts.map(Notes::total).orElse(0),
         facts.map(PlanFacts::complete).orElse(false),
+        place == 0,
         body,
         facts.filter(known -> !blank).map(known -> notes.of(template, known)).orElse(List.of()),
         blank ? notes.form(template) : List.of(),
@@ -96,9 +99,14 @@ public class PlanCards {
         editor && entity instanceof Page && output == Output.PAGE);
   }
 
-  private Optional<PlanFacts> facts(PlanTemplate template, String storage, int version) {
-    return observer.plans(storage, version).stream()
-        .filter(plan -> plan.template().equals(template.key()))
-        .findFirst();
+  /**
+   * Which of the page's plans of a template is drawn, from 0. Confluence draws them in the order in
+   * which they stand in the page, all with the same context.
+   */
+  private static int place(PlanTemplate template, ConversionContext context) {
+    String name = "org.gtmready.drawn." + template.key();
+    int place = (Integer) context.getProperty(name, 0);
+    context.setProperty(name, place + 1);
+    return place;
   }
 }

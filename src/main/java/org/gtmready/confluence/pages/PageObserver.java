@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gtmready.confluence.ShippedLanguages;
 import org.gtmready.confluence.reader.PlanReader;
 import org.gtmready.core.plan.PageFacts;
@@ -20,6 +21,7 @@ import org.gtmready.core.plan.PlanChecker;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanOwners;
+import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.PlanTemplates;
 import org.gtmready.core.plan.lint.LintRules;
 
@@ -68,14 +70,24 @@ public class PageObserver {
     List<PlanFacts> plans = new ArrayList<>();
     for (PlanContent content : reader.read(storage)) {
       PlanTemplates.byKey(content.template())
-          .ifPresent(
-              template ->
-                  plans.add(
-                      checker
-                          .check(template, content, version)
-                          .ownedBy(names(PlanOwners.in(template, content)))));
+          .ifPresent(template -> plans.add(facts(template, content, version)));
     }
     return plans;
+  }
+
+  /**
+   * Facts of one of the plans of a template in a page.
+   *
+   * @param place among them, from 0, which is the one that counts
+   */
+  public Optional<PlanFacts> plan(PlanTemplate template, String storage, int version, int place) {
+    return reader.read(storage, template, place).map(content -> facts(template, content, version));
+  }
+
+  private PlanFacts facts(PlanTemplate template, PlanContent content, int version) {
+    return checker
+        .check(template, content, version)
+        .ownedBy(names(PlanOwners.in(template, content)));
   }
 
   /** Only of those who can still be asked. */

@@ -31,6 +31,11 @@ final class Findings {
     add(Finding.warning("second-macro", null));
   }
 
+  /** This is that other macro. */
+  void notCounted() {
+    add(Finding.blocking("not-counted", null));
+  }
+
   /** Markup that was too long or nested too deeply to be read. */
   void unreadable() {
     add(Finding.blocking("unreadable", null));

@@ -28,7 +28,7 @@ public final class MacroBody {
   /** Writes the body of the first macro of a template. */
   public static Outcome write(String storage, PlanTemplate template, String markup) {
     Optional<Document> page = StorageFormat.parse(storage);
-    Optional<PlanMacro> macro = page.flatMap(p -> MacroFinder.first(p, template.macro()));
+    Optional<PlanMacro> macro = page.flatMap(p -> MacroFinder.in(p, template.macro()).findFirst());
     if (macro.isEmpty()) {
       return new Outcome.NoMacro();
     }

@@ -2,7 +2,7 @@ package org.gtmready.confluence.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,8 +21,8 @@ final class MacroFinder implements NodeFilter {
     return finder.found;
   }
 
-  static Optional<PlanMacro> first(Document page, String name) {
-    return in(page).stream().filter(macro -> macro.name().equals(name)).findFirst();
+  static Stream<PlanMacro> in(Document page, String name) {
+    return in(page).stream().filter(macro -> macro.name().equals(name));
   }
 
   @Override

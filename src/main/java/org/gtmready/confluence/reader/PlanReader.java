@@ -35,6 +35,29 @@ public final class PlanReader {
     return page.isPresent() ? plansIn(page.get()) : unreadable(storage);
   }
 
+  /**
+   * One of the plans of a template in a page.
+   *
+   * @param place among them, from 0, which is the one that counts; the others say that they do not
+   */
+  public Optional<PlanContent> read(String storage, PlanTemplate template, int place) {
+    if (place == 0) {
+      return read(storage).stream()
+          .filter(plan -> plan.template().equals(template.key()))
+          .findFirst();
+    }
+    return Optional.ofNullable(storage)
+        .flatMap(StorageFormat::parse)
+        .flatMap(page -> MacroFinder.in(page, template.macro()).skip(place).findFirst())
+        .map(macro -> plan(macro, notCounted()));
+  }
+
+  private static Findings notCounted() {
+    Findings findings = new Findings();
+    findings.notCounted();
+    return findings;
+  }
+
   private List<PlanContent> plansIn(Document page) {
     Map<String, PlanMacro> first = new LinkedHashMap<>();
     Map<String, Findings> findings = new LinkedHashMap<>();

@@ -96,9 +96,9 @@ public final class Discretion {
     return new Atom(
         "GTM-" + result.requirement().code() + (complete ? "-091" : "-090"),
         complete,
-        "gtm.atom."
-            + (unknown ? "unseen-" : "restricted-")
-            + (complete ? "complete" : "incomplete"),
+        unknown
+            ? complete ? "gtm.atom.unseen-complete" : "gtm.atom.unseen-incomplete"
+            : complete ? "gtm.atom.restricted-complete" : "gtm.atom.restricted-incomplete",
         null,
         evidence.id(),
         List.of(),

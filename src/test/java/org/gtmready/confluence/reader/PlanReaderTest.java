@@ -164,6 +164,20 @@ class PlanReaderTest {
   }
 
   @Test
+  void secondMacroIsReadForItself_andSaysThatItDoesNotCount() {
+    String page =
+        macro("gtm-canvas", table(row("What they use today", "first")))
+            + macro("gtm-other", "")
+            + macro("gtm-canvas", table(row("What they use today", "second")));
+
+    PlanContent second = Fixture.reader().read(page, Fixture.CANVAS, 1).orElseThrow();
+    assertThat(second.fields()).containsEntry("today", new Value("second", false));
+    assertThat(second.findings()).extracting(Finding::code).containsExactly("not-counted");
+    assertThat(Fixture.reader().read(page, Fixture.CANVAS, 0)).contains(read(page).get(0));
+    assertThat(Fixture.reader().read(page, Fixture.CANVAS, 2)).isEmpty();
+  }
+
+  @Test
   void firstFieldCounts_andTheSecondIsReported() {
     PlanContent plan =
         canvas(table(row("What they use today", "one"), row("Was sie heute nutzen", "two")));

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.gtmready.sandbox.host.Sandbox;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +69,37 @@ class PlanMacroIT {
     assertThat(Jsoup.parse(site.html(page, "view", "viewer")).select("button")).isEmpty();
     assertThat(Jsoup.parse(site.html(page, "export_view", "pm")).select("button,progress"))
         .isEmpty();
+  }
+
+  @Test
+  void eachOfTwoPlansOfAKind_showsItsOwnState_andTheSecondSaysThatItDoesNotCount() {
+    String page =
+        site.page(
+            macro("positioning", row("What they use today", "A shared sheet"))
+                + macro("sales-enablement", "<p>x</p>")
+                + macro("positioning", "<p>Nothing in the form</p>"));
+    Document seen = Jsoup.parse(site.html(page, "view", "pm"));
+    Element first = seen.select("[data-template=positioning]").get(0);
+    Element second = seen.select("[data-template=positioning]").get(1);
+
+    assertThat(first.select("progress").attr("value")).isEqualTo("1");
+    assertThat(first.select(".aui-lozenge").text()).isEqualTo("Incomplete");
+    assertThat(first.text()).contains("more than one plan of this kind");
+    assertThat(second.select("progress").attr("value")).isEqualTo("0");
+    assertThat(second.select(".aui-lozenge").text()).isEqualTo("Does not count");
+    assertThat(second.text()).contains("another one of this kind stands further up");
+    assertThat(Jsoup.parse(site.html(page, "export_view", "viewer")).text())
+        .contains("Does not count");
+    assertThat(site.facts(page).get("plans").findValuesAsText("template"))
+        .containsExactly("positioning", "sales-enablement");
+  }
+
+  @Test
+  void formOfASecondPlan_isNotOffered() {
+    String page =
+        site.page(macro("positioning", row("What they use today", "x")) + macro("positioning", ""));
+
+    assertThat(Jsoup.parse(site.html(page, "view", "pm")).select("button")).isEmpty();
   }
 
   @Test
