@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.java.ao.ActiveObjectsException;
@@ -16,11 +17,15 @@ import net.java.ao.Query;
 import org.gtmready.core.sync.Interest;
 import org.gtmready.core.sync.Interests;
 
-/** Interests in Active Objects; a page keeps the latest few, so that nobody can fill the table. */
+/**
+ * Interests in Active Objects. Of each Jira a page keeps the first and the latest few, so that
+ * nobody can fill the table, push another Jira out, or take the place of the secret that was there
+ * first.
+ */
 @ConfluenceComponent
 public class ActiveObjectsInterests implements Interests {
 
-  private static final int MOST_FOR_A_PAGE = 5;
+  private static final int MOST_OF_A_JIRA = 5;
   private static final int MOST_IN_A_LIST = 500;
 
   private final ActiveObjects ao;
@@ -50,10 +55,19 @@ public class ActiveObjectsInterests implements Interests {
         throw clash;
       }
     }
-    InterestRow[] rows = rowsOf(interest.pageId());
-    for (int i = 0; i < rows.length - MOST_FOR_A_PAGE; i++) {
-      ao.delete(rows[i]);
+    List<InterestRow> rows =
+        Arrays.stream(rowsOf(interest.pageId()))
+            .filter(row -> plain(row.getJiraUrl()).equals(plain(interest.jira())))
+            .toList();
+    for (int i = 1; i <= rows.size() - MOST_OF_A_JIRA; i++) {
+      ao.delete(rows.get(i));
     }
+  }
+
+  /** The same Jira can be spelled in many ways. */
+  private static String plain(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    return lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   @Override

@@ -139,6 +139,13 @@ public interface EvidenceRow extends Entity {
   @Mutator("OWNERS")
   void setOwners(String names);
 
+  /** Key of the epic that the plan says it is for; null when it names none. */
+  @Accessor("PLAN_EPIC")
+  String getPlanEpic();
+
+  @Mutator("PLAN_EPIC")
+  void setPlanEpic(String key);
+
   /** When Confluence observed the facts, in microseconds since 1970; 0 when never. */
   @Accessor("AS_OF_MICROS")
   long getAsOfMicros();

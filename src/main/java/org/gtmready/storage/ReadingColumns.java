@@ -31,6 +31,7 @@ final class ReadingColumns {
       columns.put("FINDINGS", FindingsJson.write(read.facts().findings()));
       columns.put("FINGERPRINT", read.facts().fingerprint());
       columns.put("OWNERS", lines(read.facts().owners()));
+      columns.put("PLAN_EPIC", read.facts().epic());
     }
     return columns;
   }
@@ -47,6 +48,7 @@ final class ReadingColumns {
     row.setFindings(facts == null ? null : FindingsJson.write(facts.findings()));
     row.setFingerprint(facts == null ? null : facts.fingerprint());
     row.setOwners(facts == null ? null : lines(facts.owners()));
+    row.setPlanEpic(facts == null ? null : facts.epic());
   }
 
   static Reading read(EvidenceRow row) {
@@ -73,8 +75,12 @@ final class ReadingColumns {
               FindingsJson.read(row.getFindings()),
               row.getFingerprint() == null ? "" : row.getFingerprint());
       String owners = row.getOwners();
+      String epic = row.getPlanEpic();
       return new Reading.Read(
-          facts.ownedBy(owners == null ? List.of() : owners.lines().toList()), readAt);
+          facts
+              .ownedBy(owners == null ? List.of() : owners.lines().toList())
+              .forEpic(epic == null ? "" : epic),
+          readAt);
     } catch (JsonProcessingException damaged) {
       // What can't be read back must not pass for a complete plan.
       return new Reading.Unread("damaged-row");

@@ -58,6 +58,7 @@ public class FactsJson implements FactsFormat {
     }
     plan.put("fingerprint", facts.fingerprint());
     facts.owners().forEach(plan.putArray("owners")::add);
+    plan.put("epic", facts.epic());
     return plan;
   }
 
@@ -114,7 +115,8 @@ public class FactsJson implements FactsFormat {
             texts(plan.path("missing")),
             findings,
             text(plan, "fingerprint"))
-        .ownedBy(texts(plan.path("owners")));
+        .ownedBy(texts(plan.path("owners")))
+        .forEpic(plan.path("epic").asText(""));
   }
 
   private static List<String> texts(JsonNode array) {

@@ -33,7 +33,8 @@ class FactsJsonTest {
                           Finding.warning("did-you-mean", "owner", "Ownr", "Owner"),
                           Finding.blocking("unreadable", null)),
                       "abc")
-                  .ownedBy(List.of("Ana \"A\" Ruiz", "Ben Diaz"))));
+                  .ownedBy(List.of("Ana \"A\" Ruiz", "Ben Diaz"))
+                  .forEpic("LAUNCH-2")));
 
   private final FactsJson json = new FactsJson();
 

@@ -3,13 +3,17 @@ package org.gtmready.core.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Judges the content of a plan by its template and the rules of the practice. */
 public final class PlanChecker {
+
+  private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,30}-[0-9]{1,12}");
 
   private final OwnTexts ownTexts;
   private final Map<String, List<LintRule>> rules;
@@ -41,7 +45,13 @@ public final class PlanChecker {
     }
     findings.addAll(intake.findings());
     rules.getOrDefault(template.key(), List.of()).forEach(r -> findings.addAll(r.check(plan)));
-    return facts(plan, List.copyOf(findings), pageVersion);
+    return facts(plan, List.copyOf(findings), pageVersion)
+        .forEpic(epic(content.parameters().get("epic")));
+  }
+
+  private static String epic(String parameter) {
+    String key = parameter == null ? "" : parameter.strip().toUpperCase(Locale.ROOT);
+    return ISSUE_KEY.matcher(key).matches() ? key : "";
   }
 
   private static PlanFacts facts(Plan plan, List<Finding> findings, int pageVersion) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param fingerprint SHA-256 in hex over the plan's content
  * @param signOffs who agreed to which state of the plan; needed under PROVEN only
  * @param owners display names of the active users whom the plan mentions as its owners
+ * @param epic key of the epic that the plan says it is for; an empty string when it names none
  */
 public record PlanFacts(
     String template,
@@ -25,7 +26,8 @@ public record PlanFacts(
     List<Finding> findings,
     String fingerprint,
     List<SignOff> signOffs,
-    List<String> owners) {
+    List<String> owners,
+    String epic) {
   public PlanFacts {
     filled = List.copyOf(filled);
     missing = List.copyOf(missing);
@@ -42,13 +44,19 @@ public record PlanFacts(
       List<String> missing,
       List<Finding> findings,
       String fingerprint) {
-    this(template, pageVersion, filled, missing, findings, fingerprint, List.of(), List.of());
+    this(template, pageVersion, filled, missing, findings, fingerprint, List.of(), List.of(), "");
   }
 
   /** The same facts of a plan with these owners. */
   public PlanFacts ownedBy(List<String> names) {
     return new PlanFacts(
-        template, pageVersion, filled, missing, findings, fingerprint, signOffs, names);
+        template, pageVersion, filled, missing, findings, fingerprint, signOffs, names, epic);
+  }
+
+  /** The same facts of a plan for this epic. */
+  public PlanFacts forEpic(String key) {
+    return new PlanFacts(
+        template, pageVersion, filled, missing, findings, fingerprint, signOffs, owners, key);
   }
 
   public boolean complete() {

@@ -21,9 +21,10 @@ final class EvidenceItems {
   /**
    * One line of the panel.
    *
+   * @param epic key of the epic whose panel it is
    * @param current false when Confluence is yet to be asked what the reader may view
    */
-  PanelModel.Item item(Evidence evidence, Instant now, boolean current) {
+  PanelModel.Item item(Evidence evidence, String epic, Instant now, boolean current) {
     String kind = evidence.target().kind().name().toLowerCase(Locale.ROOT);
     if (evidence.reading() instanceof Reading.Hidden hidden) {
       return new PanelModel.Item(
@@ -35,7 +36,7 @@ final class EvidenceItems {
         ref(evidence.target()),
         title(evidence),
         safe(evidence.url()),
-        detail(evidence, now),
+        detail(evidence, epic, now),
         false);
   }
 
@@ -79,10 +80,14 @@ final class EvidenceItems {
         : evidence.title();
   }
 
-  private String detail(Evidence evidence, Instant now) {
+  private String detail(Evidence evidence, String epic, Instant now) {
     Reading reading = evidence.reading();
-    if (reading instanceof Reading.Read read) {
-      return version(read.facts().pageVersion(), read.readAt(), now);
+    if (reading instanceof Reading.Read plan) {
+      String read = version(plan.facts().pageVersion(), plan.readAt(), now);
+      String other = plan.facts().epic();
+      return other.isEmpty() || other.equals(epic)
+          ? read
+          : words.text("gtm.panel.reading.other-epic", read, other);
     }
     if (reading instanceof Reading.NoPlan none) {
       return version(none.pageVersion(), none.readAt(), now);

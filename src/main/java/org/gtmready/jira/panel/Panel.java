@@ -140,7 +140,9 @@ public class Panel {
         new StatusWords(words).of(result),
         StatusWords.lozenge(result),
         met,
-        result.evidence().stream().map(e -> items.item(e, now, current)).toList(),
+        result.evidence().stream()
+            .map(e -> items.item(e, verdict.epic().key(), now, current))
+            .toList(),
         new Explanation(words).line(result),
         met ? List.of() : open(result, atoms),
         met ? "" : owners(verdict.epic(), result, atoms),

@@ -15,6 +15,7 @@ import org.gtmready.core.plan.PageFacts;
  * @param kind page, issue or url
  * @param reading read, no-plan, trashed, gone, unread, hidden, unknown (whether the reader may see
  *     it: Confluence does not answer), or linked-not-read for what is never read
+ * @param planEpic key of the epic that the plan says it is for; absent when it names none
  * @param checkedAt ISO 8601 instant at which the page was last read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ public record EvidenceView(
     @JsonProperty("reading") String reading,
     @JsonProperty("template") String template,
     @JsonProperty("pageVersion") Integer pageVersion,
+    @JsonProperty("planEpic") String planEpic,
     @JsonProperty("checkedAt") String checkedAt) {
 
   static EvidenceView of(Evidence evidence) {
@@ -42,6 +44,7 @@ public record EvidenceView(
           hidden.asked() ? "hidden" : "unknown",
           null,
           null,
+          null,
           text(hidden.lastRead()));
     }
     Reading.Read read = reading instanceof Reading.Read r ? r : null;
@@ -54,6 +57,7 @@ public record EvidenceView(
         word(reading),
         read == null ? null : read.facts().template(),
         version(reading),
+        read == null ? null : orNull(read.facts().epic()),
         text(Reading.readAt(reading)));
   }
 

@@ -69,7 +69,8 @@ final class Facts {
   static Reading complete(SignOff... signOffs) {
     List<String> filled = List.of("used-today", "outcome");
     return new Reading.Read(
-        new PlanFacts(KEY, 7, filled, List.of(), List.of(), PRINT, List.of(signOffs), List.of()),
+        new PlanFacts(
+            KEY, 7, filled, List.of(), List.of(), PRINT, List.of(signOffs), List.of(), ""),
         NOW);
   }
 

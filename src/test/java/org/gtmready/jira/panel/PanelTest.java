@@ -155,6 +155,24 @@ class PanelTest {
         .isEqualTo("1 of 2 parts filled. Still empty: Meaningfully different outcome.");
   }
 
+  @Test
+  void saysThatAPlanWasWrittenForAnotherEpic() {
+    confluence.page("100");
+    PlanFacts plan = new PlanFacts("positioning", 3, List.of(), List.of("value"), List.of(), "f");
+    page("Plan", plan.forEpic("LAUNCH-2"));
+    assertThat(panel(Asking.CONFLUENCE).select(".gtm-detail").text())
+        .isEqualTo("v3, read just now; written for LAUNCH-2");
+  }
+
+  @Test
+  void doesNotRemark_thatAPlanWasWrittenForThisEpic() {
+    confluence.page("100");
+    PlanFacts plan = new PlanFacts("positioning", 3, List.of(), List.of("value"), List.of(), "f");
+    page("Plan", plan.forEpic("LAUNCH-1"));
+    assertThat(panel(Asking.CONFLUENCE).select(".gtm-detail").text())
+        .isEqualTo("v3, read just now");
+  }
+
   private Document panel(Asking asking) {
     Clock clock = Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC);
     Readiness readiness = new Readiness(tracker, project -> policy, store, confluence, clock);
@@ -194,6 +212,10 @@ class PanelTest {
   private void page(String title) {
     PlanFacts plan =
         new PlanFacts("positioning", 3, List.of("value"), List.of("outcome"), List.of(), "f");
+    page(title, plan);
+  }
+
+  private void page(String title, PlanFacts plan) {
     link(
         "positioning",
         new Target.PageTarget(FakeConfluence.LINK, "100"),

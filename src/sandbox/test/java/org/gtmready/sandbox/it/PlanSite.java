@@ -52,10 +52,18 @@ final class PlanSite {
 
   /** Saves a new version; a page in the trash comes back. */
   void save(String page, String storage) {
+    save(page, title(page), storage);
+  }
+
+  void rename(String page, String title) {
+    save(page, title, html(page, "storage", "pm"));
+  }
+
+  private void save(String page, String title, String storage) {
     JsonNode now =
         confluence("pm").get("/rest/api/content/" + page + "?status=any&expand=version").json();
     ObjectNode edit = JSON.createObjectNode();
-    edit.put("id", page).put("type", "page").put("title", now.get("title").asText());
+    edit.put("id", page).put("type", "page").put("title", title);
     edit.putObject("version").put("number", now.at("/version/number").asInt() + 1);
     edit.set("body", body(storage));
     Http.Answer answer = confluence("pm").put("/rest/api/content/" + page, edit.toString());
@@ -69,7 +77,11 @@ final class PlanSite {
   }
 
   String title(String page) {
-    return confluence("pm").get("/rest/api/content/" + page).json().get("title").asText();
+    return confluence("pm")
+        .get("/rest/api/content/" + page + "?status=any")
+        .json()
+        .get("title")
+        .asText();
   }
 
   /** What Jira itself lists as linked to an issue. */
@@ -81,7 +93,8 @@ final class PlanSite {
     restrict(
         page,
         """
-        [{"operation":"read","restrictions":{"user":[{"type":"known","username":"pm"}]}}]""");
+        [{"operation":"read","restrictions":{"user":[{"type":"known","username":"pm"}]}}]\
+        """);
   }
 
   /** Lets everybody view the page again. */
@@ -99,7 +112,8 @@ final class PlanSite {
   String epic() {
     String fields =
         """
-        {"fields":{"project":{"key":"LAUNCH"},"issuetype":{"name":"Epic"},"summary":"Test"}}""";
+        {"fields":{"project":{"key":"LAUNCH"},"issuetype":{"name":"Epic"},"summary":"Test"}}\
+        """;
     Http.Answer answer = jira("pm").post("/rest/api/2/issue", fields);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.json().get("key").asText();

@@ -148,6 +148,20 @@ class PlanSyncIT {
   }
 
   @Test
+  void isStillTold_whenAReaderOfThePageMakesUpManySecrets(Sandbox sandbox) throws Exception {
+    String jira = sandbox.jira().baseUrl();
+    for (int i = 0; i < 8; i++) {
+      String address = i % 2 == 0 ? jira : jira + "/";
+      String body =
+          "{\"jira\":\"" + address + "\",\"token\":\"" + String.valueOf(i).repeat(64) + "\"}";
+      assertThat(site.confluence("viewer").put("/rest/gtm/1.0/interests/" + page, body).status())
+          .isEqualTo(200);
+    }
+    site.save(page, macro("positioning", row(TODAY, "A shared sheet")));
+    await(() -> site.reading(epic, "positioning"), "read 2");
+  }
+
+  @Test
   void refusesInterest_ofAJiraThatIsNotLinked() {
     String token = "a".repeat(64);
     Http.Answer answer =
