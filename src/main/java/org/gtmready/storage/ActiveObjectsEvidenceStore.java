@@ -56,19 +56,23 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   }
 
   @Override
-  public Evidence link(NewEvidence asked, Long replaces) {
+  public Optional<Stored> link(NewEvidence asked, Long replaces) {
     String hash = LinkHash.of(asked.epicId(), asked.requirement(), asked.target());
     return transactions.run(() -> linkOnce(asked, hash, replaces));
   }
 
-  private Evidence linkOnce(NewEvidence asked, String hash, Long replaces) {
+  private Optional<Stored> linkOnce(NewEvidence asked, String hash, Long replaces) {
     Instant now = clock.instant();
     Optional<EvidenceRow> existing = byHash(hash);
     boolean itself = existing.isPresent() && replaces != null && replaces == existing.get().getID();
-    if (replaces != null && !itself) {
-      end(replaces, EvidenceEvent.What.REPLACED, asked.linkedBy(), now);
-    }
+    boolean ended =
+        replaces == null
+            || itself
+            || end(replaces, EvidenceEvent.What.REPLACED, asked.linkedBy(), now);
     if (existing.isEmpty()) {
+      if (!ended) {
+        return Optional.empty();
+      }
       ao.create(EvidenceRow.class, columns(asked, hash, now));
       events.add(
           EvidenceEvent.What.LINKED,
@@ -81,7 +85,7 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
           asked.linkedBy(),
           now);
     }
-    return evidence(byHash(hash).orElseThrow());
+    return byHash(hash).map(row -> new Stored(evidence(row), existing.isEmpty()));
   }
 
   @Override

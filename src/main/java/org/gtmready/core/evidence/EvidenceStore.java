@@ -8,6 +8,13 @@ import org.gtmready.core.plan.PageFacts;
 /** Keeps evidence and its history; the only truth about what is linked. */
 public interface EvidenceStore {
 
+  /**
+   * A link that is there now.
+   *
+   * @param created false when it was there before
+   */
+  record Stored(Evidence evidence, boolean created) {}
+
   /** Active links of an epic, oldest first, in one query. */
   List<Evidence> activeOf(long epicId);
 
@@ -15,11 +22,12 @@ public interface EvidenceStore {
 
   /**
    * Stores a link and its history line in one transaction. The same target for the same requirement
-   * is stored once: the existing evidence is returned.
+   * is stored once, also when several ask at the same moment: the existing evidence is returned.
    *
    * @param replaces id of the active evidence that this one replaces, or null
+   * @return empty when somebody else has ended the one to replace; nothing is stored then
    */
-  Evidence link(NewEvidence evidence, Long replaces);
+  Optional<Stored> link(NewEvidence evidence, Long replaces);
 
   /** Ends a link and adds a history line; false when it is not active. */
   boolean unlink(long id, String byUserKey);

@@ -91,7 +91,11 @@ public class Linking {
     }
     return request.replaces() == null || isReplaceable(epic, request)
         ? new Outcome.Done<>(requirement.get())
-        : Outcome.refused(Problem.Kind.CONFLICT, "GTM-LINK-012", "replaces");
+        : replacedAlready();
+  }
+
+  private static <T> Outcome<T> replacedAlready() {
+    return Outcome.refused(Problem.Kind.CONFLICT, "GTM-LINK-012", "replaces");
   }
 
   private boolean isReplaceable(EpicFacts epic, LinkRequest request) {
@@ -105,13 +109,7 @@ public class Linking {
   private Outcome<Linked> link(
       EpicFacts epic, Requirement requirement, Targets.Found found, LinkRequest request) {
     Optional<Evidence> replaced = Optional.ofNullable(request.replaces()).flatMap(store::find);
-    boolean known =
-        store.activeOf(epic.id()).stream()
-            .anyMatch(
-                old ->
-                    old.requirement().equals(requirement.key())
-                        && old.target().equals(found.target()));
-    Evidence evidence =
+    Optional<EvidenceStore.Stored> stored =
         store.link(
             new NewEvidence(
                 epic.id(),
@@ -125,11 +123,15 @@ public class Linking {
                 found.reading(),
                 found.asOf()),
             request.replaces());
+    if (stored.isEmpty()) {
+      return replacedAlready();
+    }
+    Evidence evidence = stored.get().evidence();
     replaced.ifPresent(this::hideUnlessUsed);
     if (evidence.target() instanceof Target.PageTarget) {
       mirror.show(evidence);
     }
-    return new Outcome.Done<>(new Linked(evidence, !known));
+    return new Outcome.Done<>(new Linked(evidence, stored.get().created()));
   }
 
   private Outcome<Evidence> unlink(EpicFacts epic, long evidenceId) {

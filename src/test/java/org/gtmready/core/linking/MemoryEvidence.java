@@ -32,17 +32,20 @@ public final class MemoryEvidence implements EvidenceStore {
   }
 
   @Override
-  public Evidence link(NewEvidence asked, Long replaces) {
+  public Optional<Stored> link(NewEvidence asked, Long replaces) {
     Optional<Evidence> existing =
         activeOf(asked.epicId()).stream()
             .filter(e -> e.requirement().equals(asked.requirement()))
             .filter(e -> e.target().equals(asked.target()))
             .findFirst();
     if (replaces != null && existing.map(Evidence::id).filter(replaces::equals).isEmpty()) {
+      if (existing.isEmpty() && find(replaces).isEmpty()) {
+        return Optional.empty();
+      }
       find(replaces).ifPresent(old -> end(old, EvidenceEvent.What.REPLACED, asked.linkedBy()));
     }
     if (existing.isPresent()) {
-      return existing.get();
+      return Optional.of(new Stored(existing.get(), false));
     }
     Evidence evidence =
         new Evidence(
@@ -58,7 +61,7 @@ public final class MemoryEvidence implements EvidenceStore {
             asked.reading());
     active.add(evidence);
     note(evidence, EvidenceEvent.What.LINKED, asked.linkedBy());
-    return evidence;
+    return Optional.of(new Stored(evidence, true));
   }
 
   @Override

@@ -148,14 +148,55 @@ class EvidenceStoreIT {
 
   @Test
   void replacing_isOneStep_andRepeatable() {
-    long old = store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
+    long old = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
     NewEvidence next = evidence(1, new Target.UrlTarget("https://example.org"), null, null);
 
-    long first = store.link(next, old).id();
-    long again = store.link(next, old).id();
+    long first = link(next, old).id();
+    long again = link(next, old).id();
 
     assertThat(again).isEqualTo(first);
-    assertThat(store.link(next, first).id()).isEqualTo(first);
+    assertThat(link(next, first).id()).isEqualTo(first);
+    assertThat(store.activeOf(1)).hasSize(1);
+    assertThat(store.historyOf(1))
+        .extracting(EvidenceEvent::what)
+        .containsExactly(
+            EvidenceEvent.What.LINKED, EvidenceEvent.What.REPLACED, EvidenceEvent.What.LINKED);
+  }
+
+  private Evidence link(NewEvidence asked, Long replaces) {
+    return store.link(asked, replaces).orElseThrow().evidence();
+  }
+
+  @Test
+  void oneLinkIsCreated_whenManyLinkTheSameAtOnce() {
+    NewEvidence asked = evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW);
+
+    List<CompletableFuture<Boolean>> created =
+        IntStream.range(0, 16)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> store.link(asked, null).orElseThrow().created()))
+            .toList();
+
+    assertThat(created).extracting(CompletableFuture::join).containsOnlyOnce(true);
+    assertThat(store.historyOf(1)).hasSize(1);
+  }
+
+  @Test
+  void oneReplacementIsStored_whenManyReplaceTheSameAtOnce() {
+    long old = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
+
+    List<CompletableFuture<Boolean>> stored =
+        IntStream.range(0, 16)
+            .mapToObj(i -> new Target.UrlTarget("https://example.org/" + i))
+            .map(
+                target ->
+                    CompletableFuture.supplyAsync(
+                        () -> store.link(evidence(1, target, null, null), old).isPresent()))
+            .toList();
+
+    assertThat(stored).extracting(CompletableFuture::join).containsOnlyOnce(true);
     assertThat(store.activeOf(1)).hasSize(1);
     assertThat(store.historyOf(1))
         .extracting(EvidenceEvent::what)
@@ -165,7 +206,7 @@ class EvidenceStoreIT {
 
   @Test
   void unlinking_happensOnce_whenManyAskAtOnce() {
-    long id = store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
+    long id = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
 
     List<CompletableFuture<Boolean>> answers =
         IntStream.range(0, 16)
