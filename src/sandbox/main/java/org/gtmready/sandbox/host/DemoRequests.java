@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,12 +18,19 @@ import java.util.Optional;
  */
 final class DemoRequests {
 
-  private final Sandbox sandbox;
+  private final Map<String, String> addresses;
+  private final DemoData demo;
   private final HttpClient client = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
 
-  DemoRequests(Sandbox sandbox) {
-    this.sandbox = sandbox;
+  /**
+   * The requests of a demo.
+   *
+   * @param addresses base address by product
+   */
+  DemoRequests(Map<String, String> addresses, DemoData demo) {
+    this.addresses = addresses;
+    this.demo = demo;
   }
 
   /**
@@ -31,11 +39,8 @@ final class DemoRequests {
    * @throws IllegalStateException when one is refused
    */
   void send() {
-    boolean fresh =
-        sandbox.hosts().size() == 2 && sandbox.hosts().stream().allMatch(RunningHost::wasEmpty);
-    Optional<String> requests =
-        sandbox.hosts().stream().findFirst().flatMap(host -> host.demo().text("requests.json"));
-    if (!fresh || requests.isEmpty()) {
+    Optional<String> requests = demo.text("requests.json");
+    if (requests.isEmpty()) {
       return;
     }
     try {
@@ -50,10 +55,10 @@ final class DemoRequests {
   }
 
   private void send(JsonNode request) throws IOException, InterruptedException {
-    RunningHost host = sandbox.host(request.path("product").asText());
+    String host = addresses.get(request.path("product").asText());
     JsonNode body = request.path("body");
     HttpRequest sent =
-        HttpRequest.newBuilder(URI.create(host.baseUrl() + filled(request.path("path").asText())))
+        HttpRequest.newBuilder(URI.create(host + filled(request.path("path").asText())))
             .timeout(Duration.ofSeconds(30))
             .header("Authorization", "Bearer " + request.path("user").asText() + "-token")
             .header("Content-Type", "application/json")
@@ -74,8 +79,8 @@ final class DemoRequests {
 
   private String filled(String text) {
     String filled = text;
-    for (RunningHost host : sandbox.hosts()) {
-      filled = filled.replace("{" + host.key() + "}", host.baseUrl());
+    for (Map.Entry<String, String> address : addresses.entrySet()) {
+      filled = filled.replace("{" + address.getKey() + "}", address.getValue());
     }
     return filled;
   }

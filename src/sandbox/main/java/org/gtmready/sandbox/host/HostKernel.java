@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.gtmready.sandbox.cluster.NodeCaches;
 import org.gtmready.sandbox.modules.EnabledModules;
 import org.gtmready.sandbox.modules.PluginBoot;
 import org.gtmready.sandbox.modules.Rest;
@@ -59,7 +60,8 @@ final class HostKernel implements ProductHost, AutoCloseable {
     offer(UserManager.class, new SalUsers(users, contextPath() + "/users/"));
     offer(I18nResolver.class, texts);
     offer(LocaleResolver.class, locales);
-    offer(ApplicationProperties.class, new Application(baseUrl(), product.name(), product.key()));
+    offer(
+        ApplicationProperties.class, new Application(this::baseUrl, product.name(), product.key()));
     offer(EventPublisher.class, events);
     offer(PageBuilderService.class, new PageResources());
     offer(TransactionTemplate.class, new OpenTransactions());
@@ -104,12 +106,17 @@ final class HostKernel implements ProductHost, AutoCloseable {
 
   @Override
   public String baseUrl() {
-    return "http://localhost:" + site.port() + contextPath();
+    return store.baseUrl();
   }
 
   @Override
   public String contextPath() {
     return "/" + product.key();
+  }
+
+  @Override
+  public NodeCaches caches() {
+    return store.cluster();
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.gtmready.sandbox.cluster.NodeCaches;
 import org.gtmready.sandbox.modules.PluginModules;
 import org.gtmready.sandbox.pages.Page;
 
@@ -21,11 +22,17 @@ public interface ProductHost {
 
   Sessions sessions();
 
-  /** Such as {@code http://localhost:2990/jira}, without a slash at the end. */
+  /**
+   * Such as {@code http://localhost:2990/jira}, without a slash at the end; of several nodes the
+   * first one's.
+   */
   String baseUrl();
 
   /** Such as {@code /jira}. */
   String contextPath();
+
+  /** Caches over the database, which other nodes may change. */
+  NodeCaches caches();
 
   /** Folder for the product's files; exists. */
   Path home();

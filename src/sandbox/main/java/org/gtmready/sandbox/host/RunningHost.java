@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.gtmready.sandbox.cluster.NodeMessages;
 import org.gtmready.sandbox.modules.EnabledModules;
 import org.gtmready.sandbox.services.Scheduler;
+import org.gtmready.sandbox.services.Settings;
+import org.gtmready.sandbox.services.links.Authorisations;
 import org.gtmready.sandbox.services.links.Links;
 import org.gtmready.sandbox.services.links.PeerSignature;
 import org.gtmready.sandbox.store.QueryLog;
 import org.gtmready.sandbox.web.Authentication;
 import org.gtmready.sandbox.web.Authorisation;
 import org.gtmready.sandbox.web.LocaleChoice;
+import org.gtmready.sandbox.web.Manifest;
 import org.gtmready.sandbox.web.QueryReport;
 import org.gtmready.sandbox.web.RestNotFound;
 import org.gtmready.sandbox.web.Session;
@@ -26,6 +30,7 @@ import org.gtmready.sandbox.web.ThemeChoice;
 public final class RunningHost implements AutoCloseable {
 
   private final Product product;
+  private final int node;
   private final SandboxOptions options;
   private final HostStore store;
   private final HostSite site;
@@ -35,16 +40,19 @@ public final class RunningHost implements AutoCloseable {
   private final int port;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  RunningHost(Product product, SandboxOptions options, Path home, String secret) {
+  RunningHost(Product product, int node, SandboxOptions options, String secret) {
     this.product = product;
+    this.node = node;
     this.options = options;
+    Path home = options.home(product.key(), node);
     store = new HostStore(options, product.key(), home);
-    site = listen(options.port(product.key()));
+    site = listen(options.port(product.key(), node));
     port = site.port();
     kernel = new HostKernel(product, options, home, store, site);
-    scheduler = new Scheduler(product.key());
+    scheduler = new Scheduler(product.key(), store.cluster().turns());
     PeerSignature signature = new PeerSignature(secret);
-    links = new Links(signature, baseUrl() + Authorisation.PATH);
+    links =
+        new Links(signature, new Authorisations(store.settings()), address() + Authorisation.PATH);
     kernel.offer(SchedulerService.class, scheduler);
     kernel.offer(ApplicationLinkService.class, links);
     kernel.offer(ReadOnlyApplicationLinkService.class, links.readOnly());
@@ -58,22 +66,37 @@ public final class RunningHost implements AutoCloseable {
     site.servlet("/s/*", new StaticFiles(options.aui()));
     site.servlet(Authorisation.PATH, new Authorisation(kernel::page, links.authorisations()));
     site.servlet("/rest/*", new RestNotFound());
+    site.servlet(Manifest.PATH, new Manifest(serverId(), product.key(), product.name(), baseUrl()));
     site.servlet("/sandbox/locale", new LocaleChoice(kernel.locales()));
     site.servlet("/sandbox/theme", new ThemeChoice(kernel.themes()));
     site.servlet("/sandbox/queries", new QueryReport(queries()));
   }
 
   private HostSite listen(int wanted) {
+    HostSite listening = null;
     try {
-      return new HostSite("/" + product.key(), wanted);
+      listening = new HostSite("/" + product.key(), wanted);
+      store.setAddress(node, address(listening.port()));
+      return listening;
     } catch (IllegalStateException e) {
+      if (listening != null) {
+        listening.close();
+      }
       store.close(); // or its file stays locked while the process lives
       throw e;
     }
   }
 
-  /** Starts product and plugin; requests get 503 until {@link #open}. */
+  private String address(int atPort) {
+    return "http://localhost:" + atPort + "/" + product.key();
+  }
+
+  /** Starts product and plugin, one node at a time; requests get 503 until {@link #open}. */
   void start() {
+    store.cluster().alone(this::startAlone);
+  }
+
+  private void startAlone() {
     product.prepare(kernel);
     kernel
         .plugin()
@@ -109,7 +132,17 @@ public final class RunningHost implements AutoCloseable {
     return product.key();
   }
 
-  /** Such as {@code http://localhost:2990/jira}, without a slash at the end. */
+  /** 1 for the first, or only, node of the product. */
+  int node() {
+    return node;
+  }
+
+  /** Where this node listens. */
+  public String address() {
+    return address(port);
+  }
+
+  /** The product's address, such as {@code http://localhost:2990/jira}: that of its first node. */
   public String baseUrl() {
     return kernel.baseUrl();
   }
@@ -132,12 +165,21 @@ public final class RunningHost implements AutoCloseable {
     return store.database().queries();
   }
 
+  /** What this node is told by the others. */
+  public NodeMessages messages() {
+    return store.cluster().messages();
+  }
+
   public Scheduler scheduler() {
     return scheduler;
   }
 
   public Links links() {
     return links;
+  }
+
+  Settings settings() {
+    return store.settings();
   }
 
   /** Identity in application links; stays when the host starts again. */

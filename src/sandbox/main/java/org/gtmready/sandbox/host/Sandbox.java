@@ -1,44 +1,41 @@
 package org.gtmready.sandbox.host;
 
 import com.atlassian.applinks.api.ApplicationId;
-import com.atlassian.applinks.api.ApplicationType;
-import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
-import com.atlassian.applinks.api.application.jira.JiraApplicationType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gtmready.sandbox.services.links.Peer;
-import org.gtmready.sandbox.store.Database;
 
-/** Both hosts in one process, each with the plugin, linked to each other. */
+/** The hosts of one process, each with the plugin, linked to each other. */
 public final class Sandbox implements AutoCloseable {
 
-  private final Map<String, RunningHost> hosts = new ConcurrentHashMap<>();
+  private static final Comparator<RunningHost> ORDER =
+      Comparator.<RunningHost, Boolean>comparing(host -> !host.key().equals("jira"))
+          .thenComparing(RunningHost::node);
+
+  private final List<RunningHost> hosts = new CopyOnWriteArrayList<>();
   private final SandboxOptions options;
   private final Function<String, Product> products;
-  private final String secret = UUID.randomUUID() + "-" + UUID.randomUUID();
+  private final String secret;
+  private RemoteLink remote;
 
   private Sandbox(SandboxOptions options, Function<String, Product> products) {
     this.options = options;
     this.products = products;
+    this.secret = LinkSecret.of(options.home());
   }
 
   /**
-   * Starts both products found on the class path.
+   * Starts the products found on the class path.
    *
    * @throws RuntimeException with the reason when one does not start; nothing is left running
    */
@@ -64,16 +61,19 @@ public final class Sandbox implements AutoCloseable {
 
   private static Sandbox start(
       SandboxOptions options, List<String> keys, Function<String, Product> products) {
+    List<String> here = keys.stream().filter(options.layout()::has).toList();
     if (options.fresh()) {
-      clear(options, keys);
+      Leftovers.clear(options, here);
     }
     Sandbox sandbox = new Sandbox(options, products);
     try {
-      keys.forEach(key -> sandbox.create(key, options));
+      for (String key : here) {
+        options.layout().nodesOf(key).forEach(node -> sandbox.create(key, node, options));
+      }
       sandbox.connect();
       sandbox.startAll();
-      sandbox.hosts().forEach(RunningHost::open);
-      new DemoRequests(sandbox).send();
+      sandbox.hosts.forEach(RunningHost::open);
+      sandbox.link();
       return sandbox;
     } catch (RuntimeException | LinkageError e) {
       sandbox.close();
@@ -81,26 +81,24 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  private RunningHost create(String key, SandboxOptions with) {
-    try {
-      Path home = Files.createDirectories(with.home().resolve(key));
-      RunningHost host = new RunningHost(products.apply(key), with, home, secret);
-      hosts.put(key, host);
-      return host;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private RunningHost create(String key, int node, SandboxOptions with) {
+    RunningHost host = new RunningHost(products.apply(key), node, with, secret);
+    hosts.add(host);
+    hosts.sort(ORDER);
+    return host;
   }
 
-  /** Stops one host; the other goes on and meets refused connections. */
+  /** Stops the first node of a product; the others go on and meet refused connections. */
   public void stop(String product) {
-    hosts.get(product).close();
+    host(product).close();
   }
 
   /** Starts a stopped host again, over its data and on its port. */
   public void startAgain(String product) {
-    int port = hosts.get(product).port();
-    RunningHost host = create(product, options.withPorts(port, port));
+    RunningHost stopped = host(product);
+    hosts.remove(stopped);
+    int port = stopped.port();
+    RunningHost host = create(product, stopped.node(), options.withPorts(port, port));
     connect();
     host.start();
     host.open();
@@ -108,7 +106,7 @@ public final class Sandbox implements AutoCloseable {
 
   private void startAll() {
     List<CompletableFuture<Void>> starting = new ArrayList<>();
-    for (RunningHost host : hosts()) {
+    for (RunningHost host : hosts) {
       CompletableFuture<Void> done = new CompletableFuture<>();
       Thread thread = new Thread(() -> start(host, done), host.key() + "-start");
       thread.setDaemon(true);
@@ -131,47 +129,62 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
+  /** Links the products of this process; all nodes of one have the same address for others. */
   private void connect() {
-    for (RunningHost host : hosts.values()) {
-      hosts.values().stream()
-          .filter(other -> other != host)
+    for (RunningHost host : hosts) {
+      hosts.stream()
+          .filter(other -> !other.key().equals(host.key()))
           .findFirst()
           .ifPresent(other -> host.links().connect(peer(other)));
     }
   }
 
   private static Peer peer(RunningHost host) {
-    Class<? extends ApplicationType> type =
-        host.key().equals("jira") ? JiraApplicationType.class : ConfluenceApplicationType.class;
-    String name = host.key().equals("jira") ? "Jira" : "Confluence";
-    return new Peer(new ApplicationId(host.serverId()), type, name, URI.create(host.baseUrl()));
+    return Peer.of(host.key(), new ApplicationId(host.serverId()), URI.create(host.baseUrl()));
   }
 
-  private static void clear(SandboxOptions options, List<String> keys) {
-    if (options.databaseUrl() != null) {
-      keys.forEach(key -> Database.dropPostgres(options.databaseUrl(), key));
-    }
-    for (String key : keys) {
-      Path folder = options.home().resolve(key);
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(file);
-          }
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+  /** Links a product that runs apart, and sends the demo's requests when both are there. */
+  private void link() {
+    String apart = options.layout().apart();
+    if (apart == null || options.layout().peer() == null) {
+      if (hosts.stream().map(RunningHost::key).distinct().count() == 2
+          && hosts.stream().filter(host -> host.node() == 1).allMatch(RunningHost::wasEmpty)) {
+        sendDemo(Map.of());
       }
+      return;
     }
+    boolean first = apart.equals("confluence") && hosts.get(0).wasEmpty();
+    Map<String, String> there = Map.of(apart, options.layout().peer().toString());
+    remote =
+        new RemoteLink(
+            apart, options.layout().peer(), hosts, first ? () -> sendDemo(there) : () -> {});
+    remote.start();
   }
 
-  /** The host of a product that runs. */
+  private void sendDemo(Map<String, String> apart) {
+    Map<String, String> addresses =
+        hosts.stream()
+            .collect(Collectors.toMap(RunningHost::key, RunningHost::baseUrl, (a, b) -> a));
+    addresses.putAll(apart);
+    new DemoRequests(addresses, hosts.get(0).demo()).send();
+  }
+
+  /** The first node of a product that runs here. */
   public RunningHost host(String product) {
-    return hosts.get(product);
+    return nodes(product).findFirst().orElseThrow();
+  }
+
+  private Stream<RunningHost> nodes(String product) {
+    return hosts.stream().filter(host -> host.key().equals(product));
   }
 
   public RunningHost jira() {
     return host("jira");
+  }
+
+  /** A node of Jira by its number. */
+  public RunningHost jira(int node) {
+    return nodes("jira").filter(host -> host.node() == node).findFirst().orElseThrow();
   }
 
   public RunningHost confluence() {
@@ -179,12 +192,15 @@ public final class Sandbox implements AutoCloseable {
   }
 
   List<RunningHost> hosts() {
-    return Stream.of("jira", "confluence").map(hosts::get).filter(Objects::nonNull).toList();
+    return List.copyOf(hosts);
   }
 
   @Override
   public void close() {
-    hosts.values().forEach(RunningHost::close);
+    if (remote != null) {
+      remote.close();
+    }
+    hosts.forEach(RunningHost::close);
     hosts.clear();
   }
 }

@@ -43,7 +43,8 @@ public final class JiraProduct implements Product {
     RemoteLinking linking = new RemoteLinking(store, access);
     objects = new IssueObjects(store, host.users());
     JiraServices.offer(host, store, access, linking, objects);
-    Workflows workflows = new Workflows(store.workflows(), name -> host.modules().createBean(name));
+    Workflows workflows =
+        new Workflows(store.workflows(), name -> host.modules().createBean(name), host.caches());
     rules = new Rules(store.workflows(), workflows);
     FieldRules fieldRules = new FieldRules(store, host.users());
     site =

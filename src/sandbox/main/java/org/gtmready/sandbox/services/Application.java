@@ -3,6 +3,7 @@ package org.gtmready.sandbox.services;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.net.URI;
+import java.util.function.Supplier;
 
 /**
  * What a host says about itself.
@@ -11,19 +12,19 @@ import java.net.URI;
  * @param displayName such as {@code Jira}
  * @param platformId such as {@code jira}
  */
-public record Application(String baseUrl, String displayName, String platformId)
+public record Application(Supplier<String> baseUrl, String displayName, String platformId)
     implements ApplicationProperties {
 
   @Override
   public String getBaseUrl() {
-    return baseUrl;
+    return baseUrl.get();
   }
 
   @Override
   public String getBaseUrl(UrlMode urlMode) {
     return switch (urlMode) {
-      case RELATIVE, RELATIVE_CANONICAL -> URI.create(baseUrl).getPath();
-      case CANONICAL, ABSOLUTE, AUTO -> baseUrl;
+      case RELATIVE, RELATIVE_CANONICAL -> URI.create(baseUrl.get()).getPath();
+      case CANONICAL, ABSOLUTE, AUTO -> baseUrl.get();
     };
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.gtmready.sandbox.host.CurrentRequest;
 import org.gtmready.sandbox.host.CurrentUser;
 import org.gtmready.sandbox.host.User;
-import org.gtmready.sandbox.store.Settings;
 
 /**
  * The language of a user: {@code ?locale=} for one request, else the profile's, else the browser's.

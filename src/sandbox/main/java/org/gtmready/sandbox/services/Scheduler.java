@@ -9,28 +9,31 @@ import com.atlassian.scheduler.config.IntervalScheduleInfo;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gtmready.sandbox.cluster.JobTurns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs jobs at fixed intervals, one at a time, without a user. */
+/**
+ * Runs jobs at fixed intervals, one at a time, without a user; those that run once in a cluster on
+ * one node.
+ */
 public final class Scheduler implements SchedulerService, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
+  private static final long AFTER_TROUBLE_MILLIS = 5_000;
 
+  private final JobTurns turns;
   private final ScheduledExecutorService thread;
   private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
-  private final Map<JobId, Job> jobs = new ConcurrentHashMap<>();
-
-  /** A job and its place in the queue. */
-  private record Job(JobConfig config, Future<?> queued) {}
+  private final Map<JobId, JobConfig> jobs = new ConcurrentHashMap<>();
 
   /** What a runner is told. */
   private record Request(JobId jobId, Date startTime) implements JobRunnerRequest {
@@ -46,7 +49,8 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
     }
   }
 
-  public Scheduler(String product) {
+  public Scheduler(String product, JobTurns turns) {
+    this.turns = turns;
     thread =
         Executors.newSingleThreadScheduledExecutor(
             work -> {
@@ -68,40 +72,64 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
 
   @Override
   public void scheduleJob(JobId jobId, JobConfig config) throws SchedulerServiceException {
-    unscheduleJob(jobId);
-    IntervalScheduleInfo schedule = config.getSchedule().getIntervalScheduleInfo();
-    Date first = schedule.getFirstRunTime();
-    long delay = first == null ? 0 : Math.max(0, first.getTime() - System.currentTimeMillis());
-    long interval = schedule.getIntervalInMillis();
-    Runnable work = () -> run(jobId, config);
-    Future<?> queued =
-        interval == 0
-            ? thread.schedule(work, delay, TimeUnit.MILLISECONDS)
-            : thread.scheduleWithFixedDelay(work, delay, interval, TimeUnit.MILLISECONDS);
-    jobs.put(jobId, new Job(config, queued));
+    long now = System.currentTimeMillis();
+    Date first = config.getSchedule().getIntervalScheduleInfo().getFirstRunTime();
+    long start = first == null ? now : Math.max(now, first.getTime());
+    if (isOnceInCluster(config)) {
+      turns.plan(jobId.toString(), start);
+    }
+    jobs.put(jobId, config);
+    look(jobId, config, start - now);
   }
 
   @Override
   public void unscheduleJob(JobId jobId) {
-    Job job = jobs.remove(jobId);
-    if (job != null) {
-      job.queued().cancel(false);
+    jobs.remove(jobId);
+  }
+
+  private static boolean isOnceInCluster(JobConfig config) {
+    return config.getRunMode() == RunMode.RUN_ONCE_PER_CLUSTER;
+  }
+
+  private void look(JobId id, JobConfig config, long delay) {
+    var unused = thread.schedule(() -> turn(id, config), delay, TimeUnit.MILLISECONDS);
+  }
+
+  /** Runs a job that is due, unless it was scheduled anew, and looks again later. */
+  private void turn(JobId id, JobConfig config) {
+    if (jobs.get(id) != config) {
+      return;
     }
+    IntervalScheduleInfo schedule = config.getSchedule().getIntervalScheduleInfo();
+    boolean once = schedule.getIntervalInMillis() == 0;
+    long interval = once ? TimeUnit.DAYS.toMillis(36_500) : schedule.getIntervalInMillis();
+    long pause = interval;
+    try {
+      if (isOnceInCluster(config)) {
+        pause = turns.take(id.toString(), interval, () -> run(id, config));
+      } else {
+        run(id, config);
+      }
+    } catch (IllegalStateException trouble) {
+      LOG.warn("The turn of job {} is not known; looking again", id, trouble);
+      pause = AFTER_TROUBLE_MILLIS;
+    }
+    look(id, config, pause);
   }
 
   /**
-   * Runs a job now, after the one that is running, and waits for its end: for tests.
+   * Runs a job now, after the one that is running on any node, and waits for its end: for tests.
    *
    * @throws IllegalArgumentException when there is no such job
    */
   public void runNow(String jobId) {
     JobId id = JobId.of(jobId);
-    Job job = jobs.get(id);
-    if (job == null) {
+    JobConfig config = jobs.get(id);
+    if (config == null) {
       throw new IllegalArgumentException("No job " + jobId + " among " + jobs.keySet());
     }
     try {
-      thread.submit(() -> run(id, job.config())).get();
+      thread.submit(() -> turns.run(jobId, () -> run(id, config))).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {

@@ -1,4 +1,4 @@
-package org.gtmready.sandbox.store;
+package org.gtmready.sandbox.services;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,21 +7,29 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.gtmready.sandbox.cluster.NodeCache;
+import org.gtmready.sandbox.cluster.NodeCaches;
 
 /** Names and values that the host keeps in its database, such as its server id. */
 public final class Settings {
 
   private final DataSource dataSource;
+  private final NodeCache<Optional<String>> cache;
 
   /** Makes the table when it is not there. */
-  public Settings(DataSource dataSource) {
+  public Settings(DataSource dataSource, NodeCaches caches) {
     this.dataSource = dataSource;
+    this.cache = caches.cache("settings", this::read);
     update(
         "create table if not exists SANDBOX_SETTING"
             + " (NAME varchar(200) primary key, SETTING varchar(4000))");
   }
 
-  public synchronized Optional<String> get(String name) {
+  public Optional<String> get(String name) {
+    return cache.get(name);
+  }
+
+  private Optional<String> read(String name) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
             connection.prepareStatement("select SETTING from SANDBOX_SETTING where NAME = ?")) {
@@ -35,10 +43,23 @@ public final class Settings {
   }
 
   /** Null removes. */
-  public synchronized void set(String name, String value) {
-    update("delete from SANDBOX_SETTING where NAME = ?", name);
-    if (value != null) {
+  public void set(String name, String value) {
+    if (value == null) {
+      update("delete from SANDBOX_SETTING where NAME = ?", name);
+    } else if (update("update SANDBOX_SETTING set SETTING = ? where NAME = ?", value, name) == 0) {
+      insert(name, value);
+    }
+    cache.changed(name);
+  }
+
+  /** Another thread or node may have inserted it in the meantime. */
+  private void insert(String name, String value) {
+    try {
       update("insert into SANDBOX_SETTING (NAME, SETTING) values (?, ?)", name, value);
+    } catch (IllegalStateException clash) {
+      if (update("update SANDBOX_SETTING set SETTING = ? where NAME = ?", value, name) == 0) {
+        throw clash;
+      }
     }
   }
 
@@ -53,13 +74,13 @@ public final class Settings {
             });
   }
 
-  private void update(String sql, String... values) {
+  private int update(String sql, String... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setString(i + 1, values[i]);
       }
-      statement.executeUpdate();
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -2,7 +2,6 @@ package org.gtmready.sandbox.services;
 
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.pages.Theme;
-import org.gtmready.sandbox.store.Settings;
 
 /** The theme in each user's profile; who chose none, or is nobody, has the browser's. */
 public final class Themes {

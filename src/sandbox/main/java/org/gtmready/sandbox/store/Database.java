@@ -81,15 +81,21 @@ public final class Database implements AutoCloseable {
     return queries.watch(pool, "plugin");
   }
 
+  /** A connection that the caller may keep for as long as it likes, and closes. */
+  public Connection outsideThePool() throws SQLException {
+    return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+  }
+
   public QueryLog queries() {
     return queries;
   }
 
-  boolean isPostgres() {
+  public boolean isPostgres() {
     return postgres;
   }
 
-  String schema() {
+  /** In PostgreSQL the product's name. */
+  public String schema() {
     return schema;
   }
 

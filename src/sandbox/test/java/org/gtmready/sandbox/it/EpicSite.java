@@ -13,17 +13,24 @@ final class EpicSite {
   static final ObjectMapper JSON = new ObjectMapper();
 
   private final Sandbox sandbox;
+  private final int node;
 
   EpicSite(Sandbox sandbox) {
+    this(sandbox, 1);
+  }
+
+  /** Over one of several nodes of Jira. */
+  EpicSite(Sandbox sandbox, int node) {
     this.sandbox = sandbox;
+    this.node = node;
   }
 
   Http jira(String user) {
-    return Http.as(sandbox.jira().baseUrl(), user);
+    return Http.as(sandbox.jira(node).address(), user);
   }
 
   Http nobody() {
-    return Http.anonymous(sandbox.jira().baseUrl());
+    return Http.anonymous(sandbox.jira(node).address());
   }
 
   Sandbox sandbox() {
@@ -53,14 +60,24 @@ final class EpicSite {
   }
 
   Http.Answer transition(String key, String name) {
-    String path = "/rest/api/2/issue/" + key + "/transitions";
-    String id =
-        elements(jira("rm").get(path).json().get("transitions")).stream()
-            .filter(transition -> transition.get("name").asText().equals(name))
-            .map(transition -> transition.get("id").asText())
-            .findFirst()
-            .orElseThrow();
-    return jira("rm").post(path, "{\"transition\":{\"id\":\"" + id + "\"}}");
+    return transitionById(key, transitionId(key, name));
+  }
+
+  /** Id of the transition with this name, out of those that are there now. */
+  String transitionId(String key, String name) {
+    return elements(jira("rm").get(transitions(key)).json().get("transitions")).stream()
+        .filter(transition -> transition.get("name").asText().equals(name))
+        .map(transition -> transition.get("id").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Http.Answer transitionById(String key, String id) {
+    return jira("rm").post(transitions(key), "{\"transition\":{\"id\":\"" + id + "\"}}");
+  }
+
+  private static String transitions(String key) {
+    return "/rest/api/2/issue/" + key + "/transitions";
   }
 
   String status(String key) {

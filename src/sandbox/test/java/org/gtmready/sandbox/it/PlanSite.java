@@ -17,18 +17,25 @@ final class PlanSite {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String GTM = "/rest/gtm/1.0";
 
-  private final Sandbox sandbox;
+  private final String jira;
+  private final String confluence;
 
   PlanSite(Sandbox sandbox) {
-    this.sandbox = sandbox;
+    this(sandbox.jira().baseUrl(), sandbox.confluence().baseUrl());
+  }
+
+  /** Over two addresses. */
+  PlanSite(String jira, String confluence) {
+    this.jira = jira;
+    this.confluence = confluence;
   }
 
   Http jira(String user) {
-    return Http.as(sandbox.jira().baseUrl(), user);
+    return Http.as(jira, user);
   }
 
   Http confluence(String user) {
-    return Http.as(sandbox.confluence().baseUrl(), user);
+    return Http.as(confluence, user);
   }
 
   /** Id of a new page with a title of its own. */

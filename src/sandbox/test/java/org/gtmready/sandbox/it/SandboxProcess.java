@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A sandbox that is a process of its own, as bin/sandbox starts it, on free ports. */
 final class SandboxProcess implements AutoCloseable {
@@ -21,7 +22,7 @@ final class SandboxProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts one with the shipped jar and waits until it prints {@code ready}. */
+  /** Starts one with the shipped jar and waits until it prints {@code ready}; -D goes to Java. */
   static SandboxProcess start(Path folder, String ready, String... options) throws Exception {
     SandboxProcess started = launch(folder, options);
     started.await(ready);
@@ -38,18 +39,25 @@ final class SandboxProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + folder, // kill -9 leaves files behind
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-cp",
-                Repository.ROOT.resolve("target/sandbox/classes")
-                    + File.pathSeparator
-                    + Files.readString(Repository.ROOT.resolve("target/sandbox/classpath.txt")),
-                "org.gtmready.sandbox.host.Main",
-                "--plugin",
-                Repository.pluginJar().toString()));
-    command.addAll(List.of(options));
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
+    Stream.of(options).filter(SandboxProcess::isForJava).forEach(command::add);
+    command.addAll(
+        List.of(
+            "-cp",
+            Repository.ROOT.resolve("target/sandbox/classes")
+                + File.pathSeparator
+                + Files.readString(Repository.ROOT.resolve("target/sandbox/classpath.txt")),
+            "org.gtmready.sandbox.host.Main",
+            "--plugin",
+            Repository.pluginJar().toString()));
+    Stream.of(options).filter(option -> !isForJava(option)).forEach(command::add);
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     return new SandboxProcess(process, log);
+  }
+
+  private static boolean isForJava(String option) {
+    return option.startsWith("-D");
   }
 
   private void await(String ready) throws Exception {

@@ -122,6 +122,7 @@ public final class Rules {
       throw new JiraProblem(
           409, "Somebody else has changed the workflow. Look at it and try again.");
     }
+    workflows.changed(projectId);
   }
 
   private static Element element(Document document, String className, Map<String, ?> arguments) {

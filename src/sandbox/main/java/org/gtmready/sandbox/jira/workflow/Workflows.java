@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gtmready.sandbox.cluster.NodeCache;
+import org.gtmready.sandbox.cluster.NodeCaches;
 import org.gtmready.sandbox.jira.JiraProblem;
 import org.gtmready.sandbox.jira.store.IssueRow;
 import org.gtmready.sandbox.jira.store.Kind;
@@ -25,19 +26,19 @@ public final class Workflows {
   private static final Logger LOG = LoggerFactory.getLogger(Workflows.class);
   private final WorkflowTable table;
   private final Function<String, Object> classes;
-  private final Map<Long, Parsed> parsed = new ConcurrentHashMap<>();
+  private final NodeCache<Steps> parsed;
 
   /**
-   * Workflows with a factory of the classes that they name.
+   * Workflows with a factory of the classes that they name. As in Jira, each node remembers their
+   * descriptors, and learns of a change on another node some time later.
    *
    * @param classes makes a condition, validator or function from its class name
    */
-  public Workflows(WorkflowTable table, Function<String, Object> classes) {
+  public Workflows(WorkflowTable table, Function<String, Object> classes, NodeCaches caches) {
     this.table = table;
     this.classes = classes;
+    this.parsed = caches.cache("workflows", this::parse);
   }
-
-  private record Parsed(long revision, Steps steps) {}
 
   /** The status in which issues of the project begin. */
   public Kind first(long projectId) {
@@ -124,20 +125,19 @@ public final class Workflows {
                     "No step of the workflow is for the status " + issue.status().name()));
   }
 
-  /** Parsed once a revision. */
   Steps steps(long projectId) {
-    WorkflowTable.Stored stored =
-        table
-            .of(projectId)
-            .orElseThrow(() -> new IllegalStateException("No workflow for project " + projectId));
-    return parsed
-        .compute(
-            projectId,
-            (id, known) ->
-                known != null && known.revision() == stored.revision()
-                    ? known
-                    : new Parsed(
-                        stored.revision(), new Steps(WorkflowXml.descriptor(stored.xml()))))
-        .steps();
+    return parsed.get(String.valueOf(projectId));
+  }
+
+  private Steps parse(String projectId) {
+    return table
+        .of(Long.parseLong(projectId))
+        .map(stored -> new Steps(WorkflowXml.descriptor(stored.xml())))
+        .orElseThrow(() -> new IllegalStateException("No workflow for project " + projectId));
+  }
+
+  /** Call it when a project's workflow was stored. */
+  void changed(long projectId) {
+    parsed.changed(String.valueOf(projectId));
   }
 }

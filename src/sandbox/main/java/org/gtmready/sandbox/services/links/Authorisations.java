@@ -1,22 +1,27 @@
 package org.gtmready.sandbox.services.links;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.gtmready.sandbox.services.Settings;
 
 /** Who has withdrawn the permission to act for them over a link; by default everybody gave it. */
 public final class Authorisations {
 
-  private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
+  private static final String WITHDRAWN = "link.withdrawn.";
+
+  private final Settings settings;
+
+  public Authorisations(Settings settings) {
+    this.settings = settings;
+  }
 
   public void withdraw(String user) {
-    withdrawn.add(user);
+    settings.set(WITHDRAWN + user, "yes");
   }
 
   public void give(String user) {
-    withdrawn.remove(user);
+    settings.set(WITHDRAWN + user, null);
   }
 
   public boolean isGiven(String user) {
-    return !withdrawn.contains(user);
+    return settings.get(WITHDRAWN + user).isEmpty();
   }
 }

@@ -13,16 +13,18 @@ public final class Links implements ApplicationLinkService {
 
   private final PeerSignature signature;
   private final String authorisationUrl;
-  private final Authorisations authorisations = new Authorisations();
+  private final Authorisations authorisations;
   private volatile List<ApplicationLink> links = List.of();
 
   /**
    * No links yet.
    *
+   * @param authorisations whom the plugin may act for
    * @param authorisationUrl page of this host on which a user lets it act for them
    */
-  public Links(PeerSignature signature, String authorisationUrl) {
+  public Links(PeerSignature signature, Authorisations authorisations, String authorisationUrl) {
     this.signature = signature;
+    this.authorisations = authorisations;
     this.authorisationUrl = authorisationUrl;
   }
 

@@ -2,6 +2,8 @@ package org.gtmready.sandbox.services.links;
 
 import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationType;
+import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
+import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import java.net.URI;
 
 /**
@@ -12,4 +14,12 @@ import java.net.URI;
  * @param name as administrators see it
  * @param url base address
  */
-public record Peer(ApplicationId id, Class<? extends ApplicationType> type, String name, URI url) {}
+public record Peer(ApplicationId id, Class<? extends ApplicationType> type, String name, URI url) {
+
+  /** A product by its key. */
+  public static Peer of(String product, ApplicationId id, URI url) {
+    return product.equals("jira")
+        ? new Peer(id, JiraApplicationType.class, "Jira", url)
+        : new Peer(id, ConfluenceApplicationType.class, "Confluence", url);
+  }
+}

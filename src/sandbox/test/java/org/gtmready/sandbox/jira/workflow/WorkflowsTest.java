@@ -8,6 +8,7 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import java.util.List;
 import java.util.Map;
+import org.gtmready.sandbox.cluster.NodeCaches;
 import org.gtmready.sandbox.jira.JiraFixture;
 import org.gtmready.sandbox.jira.JiraProblem;
 import org.gtmready.sandbox.jira.issues.FieldRules;
@@ -37,7 +38,8 @@ class WorkflowsTest {
   private static final String CHECKED = "example.Checked";
 
   private final JiraFixture site = new JiraFixture();
-  private final Workflows workflows = new Workflows(site.store.workflows(), this::make);
+  private final Workflows workflows =
+      new Workflows(site.store.workflows(), this::make, NodeCaches.ALONE);
   private final Rules rules = new Rules(site.store.workflows(), workflows);
   private final Transitions transitions =
       new Transitions(

@@ -1,0 +1,2 @@
+/** Tests of the program's options. */
+package org.gtmready.sandbox.host;
