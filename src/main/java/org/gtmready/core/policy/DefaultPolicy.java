@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.gtmready.core.evidence.EvidenceKind;
 
-/** The policy in force where nobody configured one: three requirements for epics, enforced. */
+/** The shipped policy: three requirements, enforced; for epics where nobody configured it. */
 public final class DefaultPolicy {
 
   private static final Policy POLICY =
@@ -37,6 +37,11 @@ public final class DefaultPolicy {
 
   public static Policy policy() {
     return POLICY;
+  }
+
+  /** The same requirements for other issue types, as the given version of the policy. */
+  public static Policy covering(Set<String> issueTypes, long version) {
+    return new Policy(version, issueTypes, POLICY.requirements(), POLICY.onEmpty());
   }
 
   private static Requirement requirement(

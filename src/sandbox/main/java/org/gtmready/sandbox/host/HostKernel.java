@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -24,6 +25,7 @@ import org.gtmready.sandbox.services.Locales;
 import org.gtmready.sandbox.services.OpenTransactions;
 import org.gtmready.sandbox.services.PageResources;
 import org.gtmready.sandbox.services.SalUsers;
+import org.gtmready.sandbox.services.StoredPluginSettings;
 import org.gtmready.sandbox.services.Texts;
 import org.gtmready.sandbox.services.Themes;
 
@@ -65,6 +67,7 @@ final class HostKernel implements ProductHost, AutoCloseable {
     offer(EventPublisher.class, events);
     offer(PageBuilderService.class, new PageResources());
     offer(TransactionTemplate.class, new OpenTransactions());
+    offer(PluginSettingsFactory.class, new StoredPluginSettings(store.settings()));
   }
 
   PluginBoot plugin() {

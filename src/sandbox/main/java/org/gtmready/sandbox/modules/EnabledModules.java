@@ -18,6 +18,10 @@ public final class EnabledModules implements PluginModules {
   private final List<String> enabled = new ArrayList<>();
   private final WebResources webResources;
   private BeanContext beans;
+  private Decorator decorator =
+      (name, title, body) -> {
+        throw new IllegalStateException("No decorator frames " + name);
+      };
 
   EnabledModules(WebResources webResources) {
     this.webResources = webResources;
@@ -55,6 +59,15 @@ public final class EnabledModules implements PluginModules {
 
   void add(WorkflowValidatorModule validator) {
     validators.add(validator);
+  }
+
+  @Override
+  public void decorateWith(Decorator frames) {
+    decorator = frames;
+  }
+
+  Decorator decorator() {
+    return decorator;
   }
 
   WebResources webResources() {

@@ -16,6 +16,9 @@ public interface PluginModules {
   /** Web sections at a location such as {@code admin_plugins_menu}, by weight. */
   List<WebSection> webSections(String location);
 
+  /** From now on pages of plugins that name a decorator are framed by this one. */
+  void decorateWith(Decorator decorator);
+
   List<MacroModule> macros();
 
   /** The macro that storage format names so. */

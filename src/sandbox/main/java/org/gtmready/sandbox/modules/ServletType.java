@@ -25,7 +25,7 @@ final class ServletType implements ModuleType {
         element.children("url-pattern").stream()
             .map(pattern -> "/plugins/servlet" + pattern.text())
             .toList();
-    context.servlets().accept(new Guarded(servlet, access), patterns);
+    context.servlets().accept(new Guarded(servlet, access, context.modules()), patterns);
   }
 
   /** A plugin's servlet that only some may reach. */
@@ -35,10 +35,12 @@ final class ServletType implements ModuleType {
 
     private final HttpServlet servlet;
     private final Access access;
+    private final transient EnabledModules modules;
 
-    Guarded(HttpServlet servlet, Access access) {
+    Guarded(HttpServlet servlet, Access access, EnabledModules modules) {
       this.servlet = servlet;
       this.access = access;
+      this.modules = modules;
     }
 
     @Override
@@ -51,7 +53,9 @@ final class ServletType implements ModuleType {
     protected void service(HttpServletRequest request, HttpServletResponse response)
         throws ServletException, IOException {
       if (access.allows(CurrentUser.get())) {
-        servlet.service(request, response);
+        Decorated decorated = new Decorated(response);
+        servlet.service(request, decorated);
+        decorated.finish(modules.decorator());
       } else if (CurrentUser.get() == null) {
         Login.redirect(request, response);
       } else {

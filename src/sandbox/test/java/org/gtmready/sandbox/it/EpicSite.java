@@ -53,7 +53,12 @@ final class EpicSite {
 
   /** An epic that only waits for its release. */
   String releasable(String summary) {
-    String key = epic(summary);
+    return releasable(summary, "Epic");
+  }
+
+  /** A new issue of a type that only waits for its release. */
+  String releasable(String summary, String type) {
+    String key = issue(summary, type);
     transition(key, "Start");
     transition(key, "Ready");
     return key;

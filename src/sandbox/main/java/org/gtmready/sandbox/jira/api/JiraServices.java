@@ -1,6 +1,7 @@
 package org.gtmready.sandbox.jira.api;
 
 import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -21,6 +22,7 @@ public final class JiraServices {
       ProductHost host, Store store, Access access, RemoteLinking linking, IssueObjects issues) {
     Users users = host.users();
     model(host, IssueManager.class, issues);
+    model(host, IssueTypeManager.class, new IssueTypes());
     model(host, PermissionManager.class, new PermissionModel(access, users));
     model(host, UserManager.class, new UserDirectory(users));
     model(

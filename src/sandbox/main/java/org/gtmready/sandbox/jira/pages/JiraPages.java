@@ -25,6 +25,7 @@ public final class JiraPages {
     action(host, site, issue, "AddComment", IssueAction.comment(site));
     host.servlet("/secure/DeleteIssue.jspa", new DeletePage(host, site));
     host.servlet("/secure/admin/AdminSummary.jspa", new AdminPage(host, site));
+    host.modules().decorateWith(new PluginPage(host, site));
     String workflows = "/secure/admin/workflows/";
     host.servlet(workflows + "ViewWorkflow.jspa", new WorkflowPage(host, site, rules));
     host.servlet(workflows + "EditValidator.jspa", new RulePage(host, site, rules));

@@ -1,0 +1,10 @@
+package com.atlassian.sal.api.pluginsettings;
+
+/** Declaration of the Atlassian type of this name. Signature: sal-api 5.1.4 (VERIFIED). */
+public interface PluginSettings {
+  Object get(String s);
+
+  Object put(String s, Object o);
+
+  Object remove(String s);
+}

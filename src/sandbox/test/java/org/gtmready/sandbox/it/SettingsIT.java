@@ -1,0 +1,145 @@
+package org.gtmready.sandbox.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.gtmready.sandbox.host.Sandbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which issue types have a panel and a gate is the administrator's choice. */
+@SandboxTest
+class SettingsIT {
+
+  private static final String POLICY = "/rest/gtm/1.0/policy";
+  private static final String PAGE = "/plugins/servlet/gtm/settings";
+
+  private EpicSite site;
+
+  @BeforeEach
+  void site(Sandbox sandbox) {
+    site = new EpicSite(sandbox);
+  }
+
+  @AfterEach
+  void coverEpicsOnly() {
+    cover("\"Epic\"");
+  }
+
+  @Test
+  void storyHasAPanelAndAGate_onceStoriesAreCovered() {
+    String story = site.releasable("A story that needs a plan", "Story");
+    assertThat(overall(story)).isEqualTo("NOT_APPLICABLE");
+    assertThat(panel(story)).doesNotContain("gtm-panel");
+
+    assertThat(cover("\"story\",\"Epic\"").status()).isEqualTo(200);
+
+    assertThat(overall(story)).isEqualTo("BLOCKED");
+    assertThat(panel(story)).contains("gtm-panel");
+    Http.Answer refused = site.transition(story, "Release");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("GTM-GATE-001");
+    assertThat(site.status(story)).isEqualTo("Ready for Release");
+
+    cover("\"Epic\"");
+    assertThat(overall(story)).isEqualTo("NOT_APPLICABLE");
+    assertThat(site.transition(story, "Release").status()).isEqualTo(204);
+  }
+
+  @Test
+  void versionGoesUp_onlyWhenSomethingChanges() {
+    JsonNode before = site.jira("admin").get(POLICY).json();
+
+    JsonNode same = cover("\"Epic\"").json();
+    JsonNode changed = cover("\"Bug\",\"Epic\",\"bug\"").json();
+
+    assertThat(same).isEqualTo(before);
+    assertThat(changed.get("version").asLong()).isEqualTo(before.get("version").asLong() + 1);
+    assertThat(EpicSite.elements(changed.get("issueTypes")))
+        .extracting(JsonNode::asText)
+        .containsExactly("Bug", "Epic");
+    assertThat(site.readiness("pm", "LAUNCH-1").get("policyVersion"))
+        .isEqualTo(changed.get("version"));
+  }
+
+  @Test
+  void wrongChoiceIsRefused_andChangesNothing() {
+    JsonNode before = site.jira("admin").get(POLICY).json();
+
+    for (String none : List.of("{}", "{\"issueTypes\":null}", "{\"issueTypes\":[]}")) {
+      assertProblem(site.jira("admin").put(POLICY, none), "GTM-POLICY-001");
+    }
+    for (String unknown : List.of("\"Saga\"", "\"Epic\",null", "\"Epic\",\"<script>\"")) {
+      assertProblem(cover(unknown), "GTM-POLICY-002");
+    }
+    assertThat(site.jira("admin").put(POLICY, "[]").status()).isEqualTo(400);
+    assertThat(site.jira("admin").get(POLICY).json()).isEqualTo(before);
+  }
+
+  @Test
+  void isForAdministratorsOnly() {
+    assertThat(site.jira("pm").get(POLICY).status()).isEqualTo(403);
+    assertThat(site.jira("pm").put(POLICY, "{\"issueTypes\":[\"Bug\"]}").status()).isEqualTo(403);
+    assertThat(site.nobody().get(POLICY).status()).isEqualTo(401);
+    assertThat(site.jira("pm").get(PAGE).status()).isEqualTo(403);
+    assertThat(site.jira("admin").get(PAGE).status()).isEqualTo(200);
+  }
+
+  @Test
+  void administratorChoosesOnAPage_thatSaysWhatCameOfIt() {
+    try (Browser browser = new Browser()) {
+      Page page = browser.newPerson();
+      String jira = site.sandbox().jira().baseUrl();
+      Browser.logIn(page, "admin", jira);
+      page.navigate(jira + "/secure/admin/AdminSummary.jspa");
+      page.locator("nav[aria-label=Administration] a:text-is('Settings')").click();
+      assertThat(page.locator("h1")).hasText("GTM readiness settings");
+      assertThat(page.getByLabel("Epic")).isChecked();
+      assertThat(page.getByLabel("Story")).not().isChecked();
+      assertThat(Axe.findings(page)).isEmpty();
+
+      tick(page, "Epic");
+      page.click("text=Save");
+      assertThat(page.locator("#gtm-settings-error")).containsText("At least one issue type");
+      assertThat(Axe.findings(page)).isEmpty();
+
+      tick(page, "Epic");
+      tick(page, "Story");
+      page.click("text=Save");
+      assertThat(page.locator(".aui-flag")).containsText("Saved");
+      assertThat(page.locator("#gtm-settings-error")).isHidden();
+      Browser.keep(page, "settings");
+      page.reload();
+      assertThat(page.getByLabel("Story")).isChecked();
+      // the browser reports the refused answer as an error of its own
+      assertThat(browser.troubles()).allMatch(trouble -> trouble.contains("400"));
+    }
+  }
+
+  /** AUI lays the label over the box. */
+  private static void tick(Page page, String issueType) {
+    page.locator("label:text-is('" + issueType + "')").click();
+  }
+
+  private Http.Answer cover(String names) {
+    return site.jira("admin").put(POLICY, "{\"issueTypes\":[" + names + "]}");
+  }
+
+  private String overall(String key) {
+    return site.readiness("pm", key).get("overall").asText();
+  }
+
+  private String panel(String key) {
+    return site.jira("pm").get("/browse/" + key).body();
+  }
+
+  private static void assertProblem(Http.Answer answer, String code) {
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("code").asText()).isEqualTo(code);
+    assertThat(answer.json().get("field").asText()).isEqualTo("issueTypes");
+  }
+}
