@@ -121,6 +121,11 @@ public class ConfluencePages implements PlanPages {
   }
 
   @Override
+  public Optional<String> authorisation() {
+    return visibility.authorisation();
+  }
+
+  @Override
   public Optional<Site> site() {
     return Optional.ofNullable(links.getPrimaryApplicationLink(ConfluenceApplicationType.class))
         .map(link -> new Site(link.getId().get(), plain(link.getDisplayUrl().toString())));

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gtmready.core.evidence.PlanPages.Lookup;
@@ -40,6 +41,7 @@ public class Visibility {
   private final Reachability reachability;
   private final Remembered<Seen, Boolean> remembered;
   private final Remembered<Seen, Boolean> seenBefore;
+  private final Remembered<String, String> authorisations;
 
   @Inject
   public Visibility(
@@ -52,6 +54,7 @@ public class Visibility {
     this.reachability = reachability;
     this.remembered = new Remembered<>(clock, Duration.ofSeconds(60), 10_000);
     this.seenBefore = new Remembered<>(clock, Duration.ofHours(4), 10_000);
+    this.authorisations = new Remembered<>(clock, Duration.ofSeconds(60), 10_000);
   }
 
   Set<PageTarget> known(Collection<PageTarget> pages) {
@@ -72,6 +75,10 @@ public class Visibility {
 
   boolean isKnown(PageTarget page) {
     return remembered.get(seen(page)).isPresent();
+  }
+
+  Optional<String> authorisation() {
+    return authorisations.get(user());
   }
 
   /** Takes over what a lookup told by the way. */
@@ -95,6 +102,11 @@ public class Visibility {
           pages.subList(from, Math.min(pages.size(), from + MOST_IN_A_QUESTION));
       Remote.Answer answer =
           reachability.noted(Remote.asUser(link, TIMEOUT_MILLIS).get(path(some)));
+      if (answer instanceof Remote.Answer.NeedsAuthorisation needs) {
+        authorisations.put(user(), needs.url());
+      } else {
+        authorisations.forget(user()::equals);
+      }
       if (!(answer instanceof Remote.Answer.Said said) || !said.ok()) {
         break;
       }
@@ -132,7 +144,11 @@ public class Visibility {
   }
 
   private Seen seen(PageTarget page) {
+    return new Seen(user(), page);
+  }
+
+  private String user() {
     UserKey user = users.getRemoteUserKey();
-    return new Seen(user == null ? "" : user.getStringValue(), page);
+    return user == null ? "" : user.getStringValue();
   }
 }

@@ -31,6 +31,12 @@ public interface PlanPages {
    */
   boolean answers();
 
+  /**
+   * Where the acting user lets Jira ask Confluence on their behalf, when Confluence asked for that
+   * less than a minute ago; asks nobody.
+   */
+  Optional<String> authorisation();
+
   /** The linked Confluence, without asking it anything; empty when there is no application link. */
   Optional<Site> site();
 

@@ -19,9 +19,12 @@ public final class Sight {
     this.pages = pages;
   }
 
-  /** False when Confluence did not answer when it was last asked, less than a minute ago. */
+  /**
+   * False when Confluence could not be asked, less than a minute ago: it did not answer, or does
+   * not let Jira ask for the acting user.
+   */
   public boolean isAsked() {
-    return pages.answers();
+    return pages.answers() && pages.authorisation().isEmpty();
   }
 
   /** Tells hidden targets from visible ones; what is not known to be visible is hidden. */

@@ -66,7 +66,7 @@ final class EvidenceItems {
   }
 
   /** The last rim before a browser: no other scheme ever becomes a link. */
-  private static String safe(String url) {
+  static String safe(String url) {
     return url != null && url.matches("(?i)https?://.*") ? url : "";
   }
 

@@ -115,6 +115,13 @@ public class Panel {
     if (hasPages && !pages.answers()) {
       notes.add(new PanelModel.Note(words.text("gtm.panel.note.unreachable"), "", ""));
     }
+    if (hasPages && pages.authorisation().isPresent()) {
+      notes.add(
+          new PanelModel.Note(
+              words.text("gtm.panel.note.authorise"),
+              words.text("gtm.panel.note.allow"),
+              EvidenceItems.safe(pages.authorisation().get())));
+    }
     if (people.acting().isEmpty()) {
       notes.add(
           new PanelModel.Note(

@@ -24,7 +24,7 @@ public record PanelModel(
   /**
    * A remark.
    *
-   * @param url where its {@code link} leads, or empty
+   * @param url where its {@code link} leads, within Jira when it starts with a slash; or empty
    */
   public record Note(String text, String link, String url) {}
 

@@ -78,7 +78,14 @@ public final class FakeConfluence implements PlanPages {
 
   @Override
   public boolean answers() {
-    return trouble == null;
+    return !(trouble instanceof Lookup.Unreachable);
+  }
+
+  @Override
+  public Optional<String> authorisation() {
+    return trouble instanceof Lookup.NeedsAuthorisation needs
+        ? Optional.of(needs.url())
+        : Optional.empty();
   }
 
   @Override

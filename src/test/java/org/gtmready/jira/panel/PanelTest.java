@@ -117,10 +117,23 @@ class PanelTest {
         .startsWith("Confluence does not answer at the moment.");
     assertThat(panel.select(".gtm-item").text())
         .isEqualTo(
-            "A linked Confluence page last read just now; Confluence can’t be reached, so the title"
-                + " is not shown Replace Unlink");
+            "A linked Confluence page last read just now; the title is not shown, because"
+                + " Confluence can’t be asked whether you can view it Replace Unlink");
     assertThat(panel.select("[data-requirement=positioning] .gtm-line").text())
         .isEqualTo("The linked page was incomplete when it was last read.");
+  }
+
+  @Test
+  void asksToLetJiraAskConfluence_andDoesNotSayThatOneMayNotView() {
+    page("Plan");
+    confluence.page("100").troubled(new Lookup.NeedsAuthorisation("https://wiki/allow?a=1&b=2"));
+    Document panel = panel(Asking.CONFLUENCE);
+
+    assertThat(panel.select(".gtm-note").text())
+        .isEqualTo(
+            "Jira may not ask Confluence yet what you can view, so titles are not shown. Allow it");
+    assertThat(panel.select(".gtm-note a").attr("href")).isEqualTo("https://wiki/allow?a=1&b=2");
+    assertThat(panel.select(".gtm-item").text()).startsWith("A linked Confluence page last read");
   }
 
   @Test

@@ -92,7 +92,7 @@ class OutageIT {
         .contains(
             "Confluence does not answer at the moment.",
             "A linked Confluence page",
-            "last read just now; Confluence can’t be reached, so the title is not shown")
+            "last read just now; the title is not shown, because Confluence can’t be asked")
         .doesNotContain(title);
   }
 

@@ -109,6 +109,24 @@ class PlanSyncIT {
   }
 
   @Test
+  void asksToLetJiraAskConfluence_beforeItTellsOfAPage(Sandbox sandbox) {
+    String title = site.title(page);
+    var permissions = sandbox.jira().links().authorisations();
+    permissions.withdraw("viewer");
+    try {
+      String panel = site.jira("viewer").get("/plugins/servlet/gtm/panel?issue=" + epic).body();
+      assertThat(panel)
+          .contains("Jira may not ask Confluence yet", "Allow it", "A linked Confluence page")
+          .doesNotContain(title, "that you can’t view");
+    } finally {
+      permissions.give("viewer");
+    }
+    assertThat(site.jira("viewer").get("/plugins/servlet/gtm/panel?issue=" + epic).body())
+        .contains(title)
+        .doesNotContain("Allow it");
+  }
+
+  @Test
   void answersAlike_forAPageThatIsNotThereAndOneThatMayNotBeViewed(Sandbox sandbox) {
     site.restrictToProductManager(page);
     Http viewer = site.confluence("viewer");
