@@ -4,7 +4,6 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.List;
 import org.gtmready.sandbox.host.NotModelled;
-import org.gtmready.sandbox.store.Settings;
 
 /** SAL's settings of plugins, kept with the host's own: strings and lists of strings. */
 public final class StoredPluginSettings implements PluginSettingsFactory {
