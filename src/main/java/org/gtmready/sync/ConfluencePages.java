@@ -116,6 +116,11 @@ public class ConfluencePages implements PlanPages {
   }
 
   @Override
+  public boolean isKnownHidden(PageTarget page) {
+    return visibility.wasHidden(page);
+  }
+
+  @Override
   public boolean answers() {
     return reachability.answers();
   }

@@ -73,6 +73,10 @@ public class Visibility {
     seenBefore.put(seen(page), visible);
   }
 
+  boolean wasHidden(PageTarget page) {
+    return !seenBefore.get(seen(page)).orElse(true);
+  }
+
   boolean isKnown(PageTarget page) {
     return remembered.get(seen(page)).isPresent();
   }

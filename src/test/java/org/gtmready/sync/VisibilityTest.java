@@ -55,6 +55,16 @@ class VisibilityTest {
   }
 
   @Test
+  void remembersWhomAPageWasKeptFrom_forFourHours() {
+    after(Duration.ofMinutes(239));
+    assertThat(visibility.wasHidden(SECRET)).isTrue();
+    assertThat(visibility.wasHidden(PAGE)).isFalse();
+    assertThat(visibility.wasHidden(new PageTarget("app", "3"))).isFalse();
+    after(Duration.ofHours(4));
+    assertThat(visibility.wasHidden(SECRET)).isFalse();
+  }
+
+  @Test
   void isForgotten_whenThePageIsRestrictedOrOpened() {
     visibility.forget(PAGE);
     assertThat(visibility.known(BOTH)).isEmpty();

@@ -26,6 +26,11 @@ public interface PlanPages {
   Set<Target.PageTarget> knownVisible(Collection<Target.PageTarget> pages);
 
   /**
+   * Whether Confluence last said, within four hours, that the acting user may not view the page.
+   */
+  boolean isKnownHidden(Target.PageTarget page);
+
+  /**
    * False when the last question put to Confluence, less than a minute ago, got no answer. Asks
    * nobody.
    */

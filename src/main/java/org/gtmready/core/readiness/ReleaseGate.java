@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gtmready.core.evidence.Evidence;
-import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.evidence.Target;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicyStore;
 
@@ -15,6 +15,7 @@ public class ReleaseGate {
 
   private final PolicyStore policies;
   private final EvidenceStore store;
+  private final PlanPages pages;
   private final Sight sight;
   private final Clock clock;
   private final Evaluator evaluator = new Evaluator();
@@ -23,6 +24,7 @@ public class ReleaseGate {
       PolicyStore policies, EvidenceStore store, PlanPages pages, Epics epics, Clock clock) {
     this.policies = policies;
     this.store = store;
+    this.pages = pages;
     this.sight = new Sight(epics, pages);
     this.clock = clock;
   }
@@ -53,14 +55,19 @@ public class ReleaseGate {
     return verdict.refuses() ? new Decision.Closed(tellable(verdict)) : new Decision.Open(verdict);
   }
 
-  /** No remote call here: of a restricted page only who is known to see it hears details. */
+  /**
+   * No remote call here: of a restricted page only who is known to see it hears details; of another
+   * one, which a space may still keep from them, whoever is not known to be kept out.
+   */
   private Verdict tellable(Verdict verdict) {
     Predicate<Evidence> hidden = sight.hidden(verdict, Asking.NOBODY);
     return Discretion.apply(
         verdict,
         evidence ->
             hidden.test(evidence)
-                && (evidence.restricted() || evidence.target().kind() == EvidenceKind.ISSUE),
+                && (evidence.restricted()
+                    || !(evidence.target() instanceof Target.PageTarget page)
+                    || pages.isKnownHidden(page)),
         sight.isAsked());
   }
 }

@@ -3,6 +3,7 @@ package org.gtmready.core.linking;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class FakeConfluence implements PlanPages {
   public static final Instant SEEN = Instant.parse("2026-11-22T10:00:00Z");
 
   private final Map<String, PageFacts> pages = new HashMap<>();
+  private final Set<String> keptFrom = new HashSet<>();
   private Lookup trouble;
   private boolean asked;
 
@@ -74,6 +76,17 @@ public final class FakeConfluence implements PlanPages {
     return wanted.stream()
         .filter(page -> pages.containsKey(page.pageId()))
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean isKnownHidden(Target.PageTarget page) {
+    return keptFrom.contains(page.pageId());
+  }
+
+  /** The acting user was told once that they may not view this page. */
+  public FakeConfluence keptFrom(String id) {
+    keptFrom.add(id);
+    return this;
   }
 
   @Override

@@ -81,6 +81,14 @@ class ReleaseGateTest {
   }
 
   @Test
+  void tellsNothingOfAnOpenPage_thatItsSpaceIsKnownToKeepFromTheReader() {
+    page("positioning", false);
+    confluence.keptFrom("100");
+
+    assertThat(decide(GateScope.ALL).toString()).doesNotContain("Secret title", "outcome");
+  }
+
+  @Test
   void storedScope_isReadAsItWasWritten() {
     assertThat(GateScope.parse(GateScope.ALL.stored())).isEqualTo(GateScope.ALL);
     GateScope some = GateScope.of(List.of(" positioning", "sales-enablement", "positioning", ""));
