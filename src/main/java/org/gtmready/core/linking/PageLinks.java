@@ -8,10 +8,7 @@ import org.gtmready.core.evidence.Evidence;
  */
 public interface PageLinks {
 
-  /**
-   * Shows a page that was linked, under its present title, in place of what was shown of it before;
-   * never one that is restricted.
-   */
+  /** Shows a page that was linked; never one that is restricted. */
   void show(Evidence evidence);
 
   /** Stops showing a linked page on its epic. */

@@ -20,8 +20,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Shows linked pages as remote issue links, in the form in which Confluence itself writes them.
  *
- * <p>Jira shows title and address of a remote link to everyone who can see the issue; a page with
- * view restrictions is therefore not shown.
+ * <p>Whoever can see the issue reads what is stored of a remote link. It therefore bears the title
+ * that Confluence's own links bear, and Jira asks Confluence for the real one when it shows it to
+ * somebody; a page with view restrictions is not shown at all.
  */
 @JiraComponent
 public class RemotePageLinks implements PageLinks {
@@ -31,6 +32,8 @@ public class RemotePageLinks implements PageLinks {
 
   /** Jira groups remote links by this word and shows it as it stands. */
   private static final String RELATIONSHIP = "GTM evidence";
+
+  private static final String TITLE = "Wiki Page";
 
   private final RemoteIssueLinkService links;
   private final RemoteIssueLinkManager stored;
@@ -100,7 +103,7 @@ public class RemotePageLinks implements PageLinks {
         .applicationType(CONFLUENCE)
         .applicationName("Confluence")
         .relationship(RELATIONSHIP)
-        .title(evidence.title())
+        .title(TITLE)
         .url(evidence.url())
         .build();
   }

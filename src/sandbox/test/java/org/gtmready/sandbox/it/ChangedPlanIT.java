@@ -52,7 +52,7 @@ class ChangedPlanIT {
     String title = "Renamed " + System.nanoTime();
     site.rename(page, title);
     await(() -> positioning().at("/evidence/0/title").asText(), title);
-    await(() -> site.remoteLinks(epic).contains(title), true);
+    assertThat(site.jira("viewer").get("/browse/" + epic).body()).contains(">" + title + "</a>");
   }
 
   @Test
@@ -62,6 +62,26 @@ class ChangedPlanIT {
     await(() -> positioning().at("/evidence/0/planEpic").asText(), "LAUNCH-2");
     assertThat(site.jira("pm").get("/plugins/servlet/gtm/panel?issue=" + epic).body())
         .contains("; written for LAUNCH-2");
+  }
+
+  @Test
+  void tellsNothingOfAPage_inASpaceThatTheReaderMayNotView(Sandbox sandbox) {
+    String secret = "Secret " + System.nanoTime();
+    site.privateSpace("PRIVATE");
+    String hidden = site.pageIn("PRIVATE", secret, PLAN);
+    assertThat(site.link(epic, "positioning", hidden).status()).isEqualTo(201);
+    site.unlink(epic, "positioning", page);
+    EpicSite epics = new EpicSite(sandbox);
+    epics.transition(epic, "Start");
+    epics.transition(epic, "Ready");
+
+    String told = site.requirement(epic, "positioning", "rm").toString();
+    assertThat(told).contains("A restricted page is incomplete").doesNotContain(secret, hidden);
+    assertThat(site.jira("rm").get("/browse/" + epic).body()).doesNotContain(secret);
+    assertThat(site.remoteLinks(epic)).doesNotContain(secret);
+    assertThat(epics.transition(epic, "Release").body())
+        .contains("Positioning: A restricted page is incomplete")
+        .doesNotContain("Competitive alternatives");
   }
 
   private JsonNode positioning() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.gtmready.sandbox.host.Sandbox;
@@ -45,9 +46,29 @@ final class PlanSite {
 
   /** Id of a new page below another one. */
   String pageBelow(String parent, String storage) {
+    return create(parent, "GTM", "Plan " + System.nanoTime(), storage);
+  }
+
+  String pageIn(String space, String title, String storage) {
+    return create(null, space, title, storage);
+  }
+
+  /** Makes a space that only the product manager may view. */
+  void privateSpace(String key) {
+    Http pm = confluence("pm");
+    String space = "{\"key\":\"" + key + "\",\"name\":\"" + key + "\"}";
+    assertThat(pm.post("/rest/api/space", space).status()).isEqualTo(200);
+    Http.Answer answer =
+        pm.form(
+            "/spaces/viewspacesummary.action",
+            Map.of("key", key, "VIEWSPACE-USER", "pm", "EDITSPACE-USER", "pm"));
+    assertThat(answer.status()).as(answer.body()).isLessThan(400);
+  }
+
+  private String create(String parent, String space, String title, String storage) {
     ObjectNode page = JSON.createObjectNode();
-    page.put("type", "page").put("title", "Plan " + System.nanoTime());
-    page.putObject("space").put("key", "GTM");
+    page.put("type", "page").put("title", title);
+    page.putObject("space").put("key", space);
     page.set("body", body(storage));
     if (parent != null) {
       page.putArray("ancestors").addObject().put("id", parent);
@@ -129,6 +150,16 @@ final class PlanSite {
   Http.Answer link(String epic, String requirement, String page) {
     String body = "{\"requirement\":\"" + requirement + "\",\"page\":{\"id\":\"" + page + "\"}}";
     return jira("pm").post(GTM + "/epics/" + epic + "/evidence", body);
+  }
+
+  /** Ends the link of a page. */
+  void unlink(String epic, String requirement, String page) {
+    for (JsonNode evidence : requirement(epic, requirement, "pm").get("evidence")) {
+      if (evidence.path("url").asText().endsWith("=" + page)) {
+        String path = GTM + "/epics/" + epic + "/evidence/" + evidence.get("id").asText();
+        assertThat(jira("pm").delete(path).status()).isEqualTo(204);
+      }
+    }
   }
 
   /** A requirement of an epic, as a user sees it. */

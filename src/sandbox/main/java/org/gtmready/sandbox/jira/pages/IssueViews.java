@@ -1,5 +1,6 @@
 package org.gtmready.sandbox.jira.pages;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -26,11 +27,13 @@ final class IssueViews {
   private final ProductHost host;
   private final Site site;
   private final IssueObjects objects;
+  private final LinkTitles titles;
 
   IssueViews(ProductHost host, Site site, IssueObjects objects) {
     this.host = host;
     this.site = site;
     this.objects = objects;
+    this.titles = new LinkTitles(host.service(ApplicationLinkService.class));
   }
 
   IssueView of(User user, IssueRow issue, HttpServletRequest request, List<String> errors) {
@@ -49,7 +52,7 @@ final class IssueViews {
             .toList(),
         issue.isEpic() ? store.issues().childrenOf(issue.id()) : List.of(),
         links(user, issue),
-        site.remoteLinking().of(issue),
+        site.remoteLinking().of(issue).stream().map(titles::titled).toList(),
         activity(issue),
         site.transitions().available(user, issue),
         panels(user, issue, request),
