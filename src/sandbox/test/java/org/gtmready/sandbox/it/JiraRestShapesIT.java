@@ -45,6 +45,11 @@ class JiraRestShapesIT {
     "/issue/LAUNCH-1/votes, /hasVoted, false",
     "/issue/LAUNCH-1/worklog, /worklogs, ''",
     "/issue/LAUNCH-1?expand=schema, /schema/fixVersions/items, version",
+    "/issue/LAUNCH-2?expand=transitions.fields, /transitions/0/fields/duedate/name, Due Date",
+    "/issue/LAUNCH-2?expand=renderedFields, /renderedFields/status, null",
+    "/search?jql=key%3DLAUNCH-2&expand=transitions.fields, /issues/0/transitions/0/name, Release",
+    "/user/viewissue/search?username=view&projectKey=LAUNCH, /0/name, viewer",
+    "/mypermissions?projectId=10000, /permissions/ADMINISTER_PROJECTS/havePermission, false",
     "/issue/LAUNCH-1?expand=operations, /operations/linkGroups, ''",
     "/mypermissions, /permissions/ADMINISTER/id, 0",
     "/search?jql=key%3DLAUNCH-1&expand=names, /names/duedate, Due Date",
@@ -102,6 +107,40 @@ class JiraRestShapesIT {
             .with("X-Atlassian-Token", header);
 
     assertThat(dev.form(API + "/issue", Map.of("a", "b")).status()).isEqualTo(status);
+  }
+
+  @Test
+  void versionKeepsWhatIsNull_andHandsItsIssuesOn_whenItIsDeleted(Sandbox sandbox) {
+    Http admin = Http.as(sandbox.jira().baseUrl(), "admin");
+    String body = "{\"project\":\"LAUNCH\",\"projectId\":null,\"name\":\"%s\"}";
+    String old = admin.post(API + "/version", body.formatted("Nulls")).json().path("id").asText();
+    String next = admin.post(API + "/version", body.formatted("Next")).json().path("id").asText();
+    JsonNode saved =
+        admin
+            .put(
+                API + "/version/" + old,
+                "{\"name\":null,\"description\":null,\"archived\":null,\"released\":true,"
+                    + "\"releaseDate\":\"2027-04-11T15:22:00.000+10:00\"}")
+            .json();
+    assertThat(saved.path("name").asText()).isEqualTo("Nulls");
+    assertThat(saved.path("released").asBoolean()).isTrue();
+    assertThat(saved.path("releaseDate").asText()).isEqualTo("2027-04-11");
+    String issue =
+        pm.post(
+                API + "/issue",
+                "{\"fields\":{\"project\":{\"key\":\"LAUNCH\"},\"issuetype\":{\"name\":\"Task\"},"
+                    + "\"summary\":\"Moves on\",\"fixVersions\":[{\"id\":\"%s\"}]}}".formatted(old))
+            .json()
+            .path("key")
+            .asText();
+
+    assertThat(admin.delete(API + "/version/" + old + "?moveFixIssuesTo=" + next).status())
+        .isEqualTo(204);
+
+    assertThat(pm.get(API + "/issue/" + issue).json().at("/fields/fixVersions/0/name").asText())
+        .isEqualTo("Next");
+    assertThat(admin.delete(API + "/issue/" + issue).status()).isEqualTo(204);
+    assertThat(admin.delete(API + "/version/" + next).status()).isEqualTo(204);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.gtmready.sandbox.jira.store.IssueRow;
 
 /** What {@code expand} adds to an issue. */
 final class Expansions {
+  private static final String WITH_FIELDS = "transitions.fields";
   private final Site site;
   private final Shapes shapes;
 
@@ -29,14 +30,13 @@ final class Expansions {
   void add(ObjectNode node, User user, IssueRow issue, String names) {
     Set<String> wanted = wanted(names);
     if (wanted.contains("renderedFields")) {
-      node.putObject("renderedFields")
-          .put("description", WikiText.html(issue.fields().description()));
+      node.set("renderedFields", rendered(node.path("fields")));
     }
     if (wanted.contains("operations")) {
       node.putObject("operations").putArray("linkGroups");
     }
-    if (wanted.contains("transitions")) {
-      node.set("transitions", transitions(user, issue));
+    if (wanted.contains("transitions") || wanted.contains(WITH_FIELDS)) {
+      node.set("transitions", transitions(user, issue, names));
     }
     if (wanted.contains("changelog")) {
       node.set("changelog", changelog(site.store().history().of(issue.id())));
@@ -65,7 +65,33 @@ final class Expansions {
     }
   }
 
-  ArrayNode transitions(User user, IssueRow issue) {
+  /** Wiki text as HTML; fields that are no text are null. */
+  private static ObjectNode rendered(JsonNode fields) {
+    ObjectNode rendered = Json.object();
+    fields.fieldNames().forEachRemaining(rendered::putNull);
+    if (fields.has("description")) {
+      rendered.put("description", WikiText.html(Json.text(fields, "description")));
+    }
+    if (fields.has("comment")) {
+      ObjectNode comment = fields.path("comment").deepCopy();
+      for (JsonNode one : comment.path("comments")) {
+        ((ObjectNode) one).put("body", WikiText.html(Json.text(one, "body")));
+      }
+      rendered.set("comment", comment);
+    }
+    return rendered;
+  }
+
+  /**
+   * What the user may try; with fields if these are among the names to expand. There are no
+   * screens, so that every field can come along and none has to.
+   */
+  ArrayNode transitions(User user, IssueRow issue, String names) {
+    ObjectNode fields =
+        wanted(names).contains(WITH_FIELDS)
+            ? EditMeta.fields(site, shapes, issue.projectId())
+            : Json.object();
+    fields.forEach(field -> ((ObjectNode) field).put("required", false));
     return Json.array(
         site.transitions().available(user, issue),
         transition -> {
@@ -73,6 +99,9 @@ final class Expansions {
           it.put("id", String.valueOf(transition.id()));
           it.put("name", transition.name());
           it.set("to", shapes.status(transition.to()));
+          if (!fields.isEmpty()) {
+            it.set("fields", fields.deepCopy());
+          }
           return it;
         });
   }

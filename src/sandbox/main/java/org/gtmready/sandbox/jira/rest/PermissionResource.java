@@ -36,8 +36,13 @@ public final class PermissionResource {
 
   @GET
   public ObjectNode permissions(
-      @QueryParam("projectKey") String projectKey, @QueryParam("issueKey") String issueKey) {
+      @QueryParam("projectKey") String ofProject,
+      @QueryParam("projectId") String projectId,
+      @QueryParam("issueKey") String ofIssue,
+      @QueryParam("issueId") String issueId) {
     User user = CurrentUser.get();
+    String projectKey = ofProject == null ? projectId : ofProject;
+    String issueKey = ofIssue == null ? issueId : ofIssue;
     Long project =
         issueKey != null
             ? Long.valueOf(site.issues().see(user, issueKey).projectId())

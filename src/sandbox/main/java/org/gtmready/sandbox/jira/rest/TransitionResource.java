@@ -25,12 +25,10 @@ import org.gtmready.sandbox.jira.store.ProjectRow;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class TransitionResource {
   private final Site site;
-  private final Shapes shapes;
   private final Expansions expansions;
 
   TransitionResource(Site site, Shapes shapes) {
     this.site = site;
-    this.shapes = shapes;
     this.expansions = new Expansions(site, shapes);
   }
 
@@ -43,23 +41,12 @@ public final class TransitionResource {
     IssueRow issue = site.issues().see(user, key);
     ObjectNode node = Json.object().put("expand", "transitions");
     var all = node.putArray("transitions");
-    for (JsonNode transition : expansions.transitions(user, issue)) {
+    for (JsonNode transition : expansions.transitions(user, issue, expand)) {
       if (transitionId.isEmpty() || transitionId.equals(transition.path("id").asText())) {
-        ObjectNode it = (ObjectNode) transition;
-        if (expand.contains("transitions.fields")) {
-          it.set("fields", fields(issue));
-        }
-        all.add(it);
+        all.add(transition);
       }
     }
     return node;
-  }
-
-  /** There are no screens, so that every field can come along and none has to. */
-  private ObjectNode fields(IssueRow issue) {
-    ObjectNode fields = EditMeta.fields(site, shapes, issue.projectId());
-    fields.forEach(field -> ((ObjectNode) field).put("required", false));
-    return fields;
   }
 
   @POST

@@ -85,18 +85,7 @@ public final class UserResource {
       @QueryParam("issueKey") String issueKey,
       @QueryParam("startAt") @DefaultValue("0") int startAt,
       @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
-    User user = loggedIn();
-    long projectId =
-        issueKey == null
-            ? site.store()
-                .projects()
-                .find(project == null ? "" : project)
-                .orElseThrow(
-                    () ->
-                        new JiraProblem(
-                            404, "No project could be found with key '" + project + "'."))
-                .id()
-            : site.issues().see(user, issueKey).projectId();
+    long projectId = project(project, issueKey);
     return page(
         matching(username).filter(it -> site.access().may(it, Access.ASSIGNABLE, projectId)),
         startAt,
@@ -123,6 +112,29 @@ public final class UserResource {
                         .allMatch(project -> site.access().may(it, Access.ASSIGNABLE, project))),
         startAt,
         maxResults);
+  }
+
+  @GET
+  @Path("/user/viewissue/search")
+  public ArrayNode viewers(
+      @QueryParam("username") @DefaultValue("") String username,
+      @QueryParam("projectKey") String project,
+      @QueryParam("issueKey") String issueKey,
+      @QueryParam("startAt") @DefaultValue("0") int startAt,
+      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
+    long projectId = project(project, issueKey);
+    return page(
+        matching(username).filter(it -> site.access().may(it, Access.BROWSE, projectId)),
+        startAt,
+        maxResults);
+  }
+
+  /** The project by its key, or that of an issue. */
+  private long project(String project, String issueKey) {
+    User user = loggedIn();
+    return issueKey == null
+        ? ProjectResource.see(site, project == null ? "" : project).id()
+        : site.issues().see(user, issueKey).projectId();
   }
 
   private Stream<User> matching(String text) {

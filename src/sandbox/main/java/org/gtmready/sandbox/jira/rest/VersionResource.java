@@ -10,11 +10,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import org.gtmready.sandbox.host.CurrentUser;
+import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.JiraProblem;
 import org.gtmready.sandbox.jira.Site;
+import org.gtmready.sandbox.jira.store.IssueEdit;
+import org.gtmready.sandbox.jira.store.IssueRow;
 import org.gtmready.sandbox.jira.store.ProjectRow;
 import org.gtmready.sandbox.jira.store.VersionRow;
 
@@ -63,11 +69,31 @@ public final class VersionResource {
 
   @DELETE
   @Path("/{id}")
-  public Response delete(@PathParam("id") String id) {
+  public Response delete(@PathParam("id") String id, @QueryParam("moveFixIssuesTo") String target) {
     VersionRow version = see(id);
     site.versions().mayChange(CurrentUser.get(), version.projectId());
+    if (target != null && !target.isEmpty()) {
+      move(version, see(target));
+    }
     site.store().versions().delete(version.id());
     return Response.noContent().build();
+  }
+
+  private void move(VersionRow from, VersionRow to) {
+    User user = CurrentUser.get();
+    for (IssueRow issue : site.search().find(user, "fixVersion = " + from.id(), 0, MOST).issues()) {
+      site.issues()
+          .edit(
+              user,
+              issue,
+              before -> {
+                List<Long> versions = new ArrayList<>(before.fixVersions());
+                versions.replaceAll(it -> it == from.id() ? to.id() : it);
+                return new IssueEdit(before)
+                    .fixVersions(versions.stream().distinct().toList())
+                    .fields();
+              });
+    }
   }
 
   @GET
@@ -104,15 +130,22 @@ public final class VersionResource {
     return version;
   }
 
+  /** A null leaves what is there, but takes a date away, as in Jira. */
   private static VersionRow merged(VersionRow v, JsonNode sent) {
     return new VersionRow(
         v.id(),
         v.projectId(),
-        sent.has("name") ? Json.text(sent, "name") : v.name(),
-        sent.has("description") ? Json.text(sent, "description") : v.description(),
+        sent.hasNonNull("name") ? Json.text(sent, "name") : v.name(),
+        sent.hasNonNull("description") ? Json.text(sent, "description") : v.description(),
         sent.path("released").asBoolean(v.released()),
         sent.path("archived").asBoolean(v.archived()),
-        sent.has("startDate") ? Json.text(sent, "startDate") : v.startDate(),
-        sent.has("releaseDate") ? Json.text(sent, "releaseDate") : v.releaseDate());
+        sent.has("startDate") ? day(sent, "startDate") : v.startDate(),
+        sent.has("releaseDate") ? day(sent, "releaseDate") : v.releaseDate());
+  }
+
+  /** Only the day of a time is kept. */
+  private static String day(JsonNode sent, String field) {
+    String text = Json.text(sent, field);
+    return text == null ? null : text.replaceFirst("(?<=^.{10})T.*", "");
   }
 }
