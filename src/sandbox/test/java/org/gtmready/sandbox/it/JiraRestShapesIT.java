@@ -144,6 +144,41 @@ class JiraRestShapesIT {
   }
 
   @Test
+  void createdIssueHas_whatCameBesidesItsFields() {
+    String fields =
+        "\"fields\":{\"project\":{\"key\":\"LAUNCH\"},\"issuetype\":{\"name\":\"Task\"},"
+            + "\"summary\":\"With more\",\"assignee\":{\"name\":\"-1\"}}";
+    String links =
+        "\"issuelinks\":{\"add\":{\"type\":{\"name\":\"Blocks\"},"
+            + "\"inwardIssue\":{\"key\":\"LAUNCH-1\"}}}";
+    Http.Answer made =
+        pm.post(
+            API + "/issue",
+            "{%s,\"update\":{%s,\"comment\":[{\"add\":{\"body\":\"Why\"}}]},"
+                    .formatted(fields, links)
+                + "\"properties\":[{\"key\":\"origin\",\"value\":{\"row\":7}}]}");
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    String path = API + "/issue/" + made.json().path("key").asText();
+
+    JsonNode issue = pm.get(path + "?properties=*all").json();
+    assertThat(issue.at("/fields/issuelinks/0/inwardIssue/key").asText()).isEqualTo("LAUNCH-1");
+    assertThat(issue.at("/fields/comment/comments/0/body").asText()).isEqualTo("Why");
+    assertThat(issue.at("/properties/origin/row").asInt()).isEqualTo(7);
+
+    Http.Answer refused =
+        pm.put(
+            path,
+            "{\"fields\":{\"summary\":\"Half\"},\"update\":{\"comment\":[{\"add\":{\"body\":\"\"}}]}}");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(pm.get(path).json().at("/fields/summary").asText()).isEqualTo("With more");
+    Http.Answer secret =
+        pm.post(
+            path + "/comment",
+            "{\"body\":\"x\",\"visibility\":{\"type\":\"role\",\"value\":\"Administrators\"}}");
+    assertThat(secret.status()).isEqualTo(501);
+  }
+
+  @Test
   void unknownValuesAreWarnings_whenTheQueryIsNotToBeValidated() {
     String query = "{\"jql\":\"nothing = 1\",\"validateQuery\":%s}";
     assertThat(pm.post(API + "/search", query.formatted(true)).status()).isEqualTo(400);

@@ -1,6 +1,5 @@
 package org.gtmready.sandbox.jira.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,7 +16,6 @@ import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.JiraProblem;
 import org.gtmready.sandbox.jira.Site;
 import org.gtmready.sandbox.jira.issues.Access;
-import org.gtmready.sandbox.jira.issues.Issues;
 import org.gtmready.sandbox.jira.store.Comment;
 import org.gtmready.sandbox.jira.store.IssueRow;
 
@@ -44,7 +42,7 @@ public final class CommentResource {
   @POST
   public Response add(@PathParam("key") String key, String body) {
     Comment comment =
-        site.issues().comment(CurrentUser.get(), see(key), Json.text(Json.object(body), "body"));
+        site.issues().comment(CurrentUser.get(), see(key), Additions.comment(Json.object(body)));
     return Response.status(Response.Status.CREATED).entity(shapes.comment(comment)).build();
   }
 
@@ -58,8 +56,7 @@ public final class CommentResource {
   @Path("/{id}")
   public ObjectNode update(@PathParam("key") String key, @PathParam("id") String id, String body) {
     Comment comment = own(see(key), id);
-    JsonNode sent = Json.object(body);
-    site.store().comments().update(comment.id(), Issues.checkedComment(Json.text(sent, "body")));
+    site.store().comments().update(comment.id(), Additions.comment(Json.object(body)));
     return read(key, id);
   }
 

@@ -17,6 +17,9 @@ import org.gtmready.sandbox.jira.store.VersionRow;
 
 /** Applies what was sent as {@code fields} and {@code update} to an issue's fields. */
 final class FieldReader {
+  /** The default assignee of the project, which is nobody. */
+  static final String AUTOMATIC = "-1";
+
   private static final String ADD = "add";
   private static final String REMOVE = "remove";
   private static final String SET = "set";
@@ -148,7 +151,8 @@ final class FieldReader {
 
   private static String user(JsonNode value) {
     String name = value.isTextual() ? value.asText() : Json.text(value, "name");
-    return name == null || name.isEmpty() ? Json.text(value, "key") : name;
+    String known = name == null || name.isEmpty() ? Json.text(value, "key") : name;
+    return AUTOMATIC.equals(known) ? null : known;
   }
 
   private static String text(JsonNode value) {

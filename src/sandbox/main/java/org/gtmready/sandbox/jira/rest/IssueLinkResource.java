@@ -53,19 +53,17 @@ public final class IssueLinkResource {
   public Response link(String body) {
     User user = CurrentUser.get();
     JsonNode sent = Json.object(body);
-    JsonNode type = sent.path("type");
-    LinkType linkType = typeOf(type.path("name").asText(type.path("id").asText()));
-    IssueRow inward = issue(sent.path("inwardIssue"));
-    IssueRow outward = issue(sent.path("outwardIssue"));
+    LinkType linkType = typeOf(sent.path("type"));
+    IssueRow inward = issue(site, sent.path("inwardIssue"));
+    IssueRow outward = issue(site, sent.path("outwardIssue"));
     mayLink(user, inward);
     mayLink(user, outward);
     if (inward.id() == outward.id()) {
       throw new JiraProblem(400, "You cannot link an issue to itself.");
     }
     site.store().links().add(linkType, inward.id(), outward.id());
-    JsonNode comment = sent.path("comment");
-    if (comment.hasNonNull("body")) {
-      site.issues().comment(user, inward, comment.path("body").asText());
+    if (sent.path("comment").hasNonNull("body")) {
+      site.issues().comment(user, inward, Additions.comment(sent.path("comment")));
     }
     // some clients look at the type even of an empty answer
     return Response.status(Response.Status.CREATED).type(MediaType.APPLICATION_JSON).build();
@@ -106,7 +104,7 @@ public final class IssueLinkResource {
     return site.issues().see(CurrentUser.get(), String.valueOf(id));
   }
 
-  private IssueRow issue(JsonNode reference) {
+  static IssueRow issue(Site site, JsonNode reference) {
     String key =
         reference.hasNonNull("key")
             ? reference.path("key").asText()
@@ -124,6 +122,10 @@ public final class IssueLinkResource {
     if (!site.access().may(user, Access.LINK, issue.projectId())) {
       throw new JiraProblem(401, "No Link Issue Permission for issue '" + issue.key() + "'");
     }
+  }
+
+  static LinkType typeOf(JsonNode type) {
+    return typeOf(type.path("name").asText(type.path("id").asText()));
   }
 
   private static LinkType typeOf(String idOrName) {

@@ -97,7 +97,10 @@ public final class IssueResource {
     }
     IssueFields empty = new IssueEdit().reporter(user.name()).fields();
     IssueFields read = new FieldReader(site.store(), project).apply(empty, body);
-    return site.issues().create(user, project, read);
+    Additions additions = Additions.of(site, user, project.id(), body);
+    IssueRow issue = site.issues().create(user, project, read);
+    additions.to(site, user, issue);
+    return issue;
   }
 
   private ObjectNode reference(IssueRow issue) {
@@ -132,11 +135,10 @@ public final class IssueResource {
     IssueRow issue = site.issues().see(user, key);
     JsonNode sent = Json.object(body);
     ProjectRow project = site.store().projects().byId(issue.projectId()).orElseThrow();
+    Additions additions = Additions.of(site, user, project.id(), sent);
     site.issues()
         .edit(user, issue, before -> new FieldReader(site.store(), project).apply(before, sent));
-    for (JsonNode operation : sent.path("update").path("comment")) {
-      site.issues().comment(user, issue, Json.text(operation.path("add"), "body"));
-    }
+    additions.to(site, user, issue);
     return Response.noContent().build();
   }
 
@@ -145,7 +147,8 @@ public final class IssueResource {
   public Response assign(@PathParam("key") String key, String body) {
     User user = CurrentUser.get();
     IssueRow issue = site.issues().see(user, key);
-    String assignee = Json.text(Json.object(body), "name");
+    String name = Json.text(Json.object(body), "name");
+    String assignee = FieldReader.AUTOMATIC.equals(name) ? null : name;
     site.issues().edit(user, issue, before -> new IssueEdit(before).assignee(assignee).fields());
     return Response.noContent().build();
   }

@@ -1,5 +1,6 @@
 package org.gtmready.sandbox.jira.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -57,13 +58,7 @@ public final class PropertyResource {
   @Path("/{name}")
   public Response put(@PathParam("key") String key, @PathParam("name") String name, String body) {
     IssueRow issue = mayEdit(see(key));
-    if (name.length() > MAX_KEY) {
-      throw new JiraProblem(400, "The property key is too long: 255 characters at most.");
-    }
-    String value = Json.any(body).toString();
-    if (value.length() > MAX_VALUE) {
-      throw new JiraProblem(400, "The property value is too long: 32768 characters at most.");
-    }
+    String value = checked(name, Json.any(body));
     boolean created = site.store().properties().put(issue.id(), name, value);
     return Response.status(created ? 201 : 200).type(MediaType.APPLICATION_JSON).build();
   }
@@ -76,6 +71,18 @@ public final class PropertyResource {
       throw missing(name);
     }
     return Response.noContent().build();
+  }
+
+  /** The value as JSON, if it and its key are not too long. */
+  static String checked(String name, JsonNode json) {
+    if (name.length() > MAX_KEY) {
+      throw new JiraProblem(400, "The property key is too long: 255 characters at most.");
+    }
+    String value = json.toString();
+    if (value.length() > MAX_VALUE) {
+      throw new JiraProblem(400, "The property value is too long: 32768 characters at most.");
+    }
+    return value;
   }
 
   private IssueRow see(String key) {

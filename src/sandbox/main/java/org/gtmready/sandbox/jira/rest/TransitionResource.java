@@ -63,10 +63,8 @@ public final class TransitionResource {
       throw new JiraProblem(400, "The transition ID '" + id + "' is not a number.");
     }
     ProjectRow project = site.store().projects().byId(issue.projectId()).orElseThrow();
-    String comment = null;
-    for (JsonNode operation : sent.path("update").path("comment")) {
-      comment = operation.path("add").path("body").asText();
-    }
+    Additions additions = Additions.of(site, user, project.id(), sent);
+    String comment = additions.comments().stream().findFirst().orElse(null);
     site.transitions()
         .run(
             user,
@@ -74,6 +72,7 @@ public final class TransitionResource {
             Integer.parseInt(id),
             before -> new FieldReader(site.store(), project).apply(before, sent),
             comment);
+    additions.withoutComments().to(site, user, issue);
     return Response.noContent().build();
   }
 }
