@@ -146,9 +146,16 @@ public class Linking {
 
   /** The tracker shows a page once, however many requirements it serves. */
   private void hideUnlessUsed(Evidence gone) {
-    if (gone.target() instanceof Target.PageTarget page
-        && store.activeOf(gone.epicId()).stream().noneMatch(e -> e.target().equals(page))) {
+    if (gone.target() instanceof Target.PageTarget && another(gone).isEmpty()) {
       mirror.hide(gone);
+      // another request, on another node too, may have linked it since we looked
+      another(gone).ifPresent(mirror::show);
     }
+  }
+
+  private Optional<Evidence> another(Evidence gone) {
+    return store.activeOf(gone.epicId()).stream()
+        .filter(evidence -> evidence.target().equals(gone.target()))
+        .findFirst();
   }
 }

@@ -27,6 +27,7 @@ class LinkingTest {
   private final FakeConfluence confluence = new FakeConfluence().page("100", PLAN).page("101");
   private final MemoryEvidence store = new MemoryEvidence();
   private final List<String> shown = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
   private final Linking linking =
       new Linking(
           tracker,
@@ -42,6 +43,7 @@ class LinkingTest {
 
             @Override
             public void hide(Evidence evidence) {
+              meanwhile.run();
               shown.remove(evidence.title());
             }
           },
@@ -110,6 +112,20 @@ class LinkingTest {
     assertThat(shown).containsExactly("Page 100");
     linking.unlink("LAUNCH-1", two);
     assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void showsThePageAgain_whenSomebodyLinksItWhileItIsBeingHidden() {
+    long old = done(page("positioning", "100", null)).evidence().id();
+    meanwhile =
+        () -> {
+          done(page("adoption-metrics", "100", null));
+          shown.remove(0); // the tracker knows it once
+        };
+
+    linking.unlink("LAUNCH-1", old);
+
+    assertThat(shown).containsExactly("Page 100");
   }
 
   @Test

@@ -30,7 +30,7 @@ class NodesIT {
 
   private static final List<String> REQUIREMENTS =
       List.of("positioning", "adoption-metrics", "sales-enablement");
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 20;
 
   @TempDir static Path home;
 
