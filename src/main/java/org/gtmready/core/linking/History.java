@@ -29,8 +29,9 @@ public class History {
    *
    * @param hidden true when the reader may not see the target; its title and address are not to be
    *     told
+   * @param asked false when Confluence could not be asked what the reader may see
    */
-  public record Line(EvidenceEvent event, boolean hidden) {}
+  public record Line(EvidenceEvent event, boolean hidden, boolean asked) {}
 
   /** Newest first; empty when there is no such issue or it may not be seen. */
   public Optional<List<Line>> of(String epicKey) {
@@ -40,6 +41,9 @@ public class History {
   private List<Line> lines(List<EvidenceEvent> events) {
     Predicate<Target> hidden =
         sight.hidden(events.stream().map(EvidenceEvent::target).toList(), Asking.CONFLUENCE);
-    return events.stream().map(event -> new Line(event, hidden.test(event.target()))).toList();
+    boolean asked = sight.isAsked();
+    return events.stream()
+        .map(event -> new Line(event, hidden.test(event.target()), asked))
+        .toList();
   }
 }

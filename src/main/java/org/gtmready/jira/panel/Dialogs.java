@@ -111,7 +111,10 @@ public class Dialogs {
         words.text(
             "gtm.history." + line.event().what().name(),
             words.text("gtm.requirement." + line.event().requirement() + ".name")),
-        line.hidden() ? words.text("gtm.panel.hidden." + kind) : line.event().title(),
+        line.hidden()
+            ? words.text(
+                "gtm.panel.hidden." + (line.asked() || !kind.equals("page") ? kind : "unknown"))
+            : line.event().title(),
         people.nameOf(line.event().by()),
         line.event().at().toString(),
         Age.of(line.event().at(), now, words));

@@ -94,6 +94,10 @@ class OutageIT {
             "A linked Confluence page",
             "last read just now; the title is not shown, because Confluence can’t be asked")
         .doesNotContain(title);
+    String history = "/plugins/servlet/gtm/panel?part=history&issue=" + epic;
+    assertThat(site.jira("viewer").get(history).body())
+        .contains("A linked Confluence page")
+        .doesNotContain(title, "that you can’t view");
   }
 
   private static Sandbox start(SandboxOptions options) {
