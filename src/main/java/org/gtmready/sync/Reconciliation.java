@@ -33,6 +33,7 @@ public class Reconciliation {
   private final ApplicationLinkService links;
   private final EvidenceStore evidence;
   private final PageNews news;
+  private final Visibility visibility;
   private final PageTokens tokens;
   private final Clock clock;
 
@@ -41,11 +42,13 @@ public class Reconciliation {
       @ComponentImport ApplicationLinkService links,
       EvidenceStore evidence,
       PageNews news,
+      Visibility visibility,
       PageTokens tokens,
       Clock clock) {
     this.links = links;
     this.evidence = evidence;
     this.news = news;
+    this.visibility = visibility;
     this.tokens = tokens;
     this.clock = clock;
   }
@@ -97,7 +100,9 @@ public class Reconciliation {
       PageTarget page = new PageTarget(application, facts.pageId());
       if (asked.contains(page)) {
         answered.add(page);
-        news.take(application, facts);
+        if (news.take(application, facts)) {
+          visibility.forget(page);
+        }
       }
     }
     // a Confluence that does not know our interest is told again by the next person who looks

@@ -101,6 +101,9 @@ public class Visibility {
   /** Asks Confluence; what is known already counts when it can't be asked. */
   Set<PageTarget> ask(String application, List<PageTarget> pages) {
     ApplicationLink link = link(application);
+    if (link == null) {
+      reachability.noted(new Remote.Answer.Silent("no-link"));
+    }
     for (int from = 0; link != null && from < pages.size(); from += MOST_IN_A_QUESTION) {
       List<PageTarget> some =
           pages.subList(from, Math.min(pages.size(), from + MOST_IN_A_QUESTION));

@@ -5,9 +5,12 @@ import static org.gtmready.sandbox.it.PlanSite.await;
 import static org.gtmready.sandbox.it.PlanSite.macro;
 import static org.gtmready.sandbox.it.PlanSite.row;
 
+import com.atlassian.applinks.api.ApplicationLink;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.gtmready.sandbox.host.Sandbox;
+import org.gtmready.sandbox.services.links.Links;
+import org.gtmready.sandbox.services.links.Peer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,6 +127,23 @@ class PlanSyncIT {
     assertThat(site.jira("viewer").get("/plugins/servlet/gtm/panel?issue=" + epic).body())
         .contains(title)
         .doesNotContain("Allow it");
+  }
+
+  @Test
+  void saysThatConfluenceCantBeAsked_whileTheApplicationLinkIsRemoved(Sandbox sandbox) {
+    String title = site.title(page);
+    Links links = sandbox.jira().links();
+    ApplicationLink link = links.getApplicationLinks().iterator().next();
+    links.connect(null);
+    try {
+      assertThat(site.jira("viewer").get("/plugins/servlet/gtm/panel?issue=" + epic).body())
+          .contains("Confluence does not answer at the moment.", "A linked Confluence page")
+          .doesNotContain(title, "that you can’t view");
+    } finally {
+      links.connect(Peer.of("confluence", link.getId(), link.getRpcUrl()));
+    }
+    assertThat(site.jira("viewer").get("/plugins/servlet/gtm/panel?issue=" + epic).body())
+        .contains(title);
   }
 
   @Test
