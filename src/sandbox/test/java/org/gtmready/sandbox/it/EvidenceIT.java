@@ -50,7 +50,10 @@ class EvidenceIT {
     assertThat(links).hasSize(1);
     assertThat(links.get(0).get("globalId").asText()).endsWith("&pageId=" + page);
     assertThat(links.get(0).at("/application/type").asText()).isEqualTo("com.atlassian.confluence");
-    assertThat(links.get(0).at("/object/title").asText()).isEqualTo(PLAN);
+    // what is stored is read by all who see the issue; the title is asked for as the viewer
+    assertThat(links.get(0).at("/object/title").asText()).isEqualTo("Wiki Page");
+    assertThat(site.jira("pm").get("/browse/" + epic).body())
+        .containsPattern("id=\"remote-link-\\d+\"><a [^>]*>" + PLAN);
 
     assertThat(unlink("pm", id).status()).isEqualTo(204);
     assertThat(site.jira("pm").get("/rest/api/2/issue/" + epic + "/remotelink").json()).isEmpty();
