@@ -32,7 +32,7 @@ class ClientsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jira-js", "jira-client", "confluence-js"})
+  @ValueSource(strings = {"jira-js", "jira-client", "confluence-js", "confluence-api"})
   void everyCallWorks_ofTheJavaScriptClient(String client, Sandbox sandbox) throws Exception {
     passes(sandbox, "node", fetched.resolve(client + ".mjs").toString());
   }

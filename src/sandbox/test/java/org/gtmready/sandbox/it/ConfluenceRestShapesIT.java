@@ -174,6 +174,14 @@ class ConfluenceRestShapesIT {
   }
 
   @Test
+  void whatIsExpandedIsThere_evenWhenThereIsNone() {
+    JsonNode below = pm.get(CONTENT + "/" + HOME + "/child?expand=attachment,comment").json();
+    assertThat(below.at("/attachment/size").asInt(-1)).isZero();
+    assertThat(below.at("/comment/results").isArray()).isTrue();
+    assertThat(below.at("/_expandable/page").asText()).endsWith("/child/page");
+  }
+
+  @Test
   void endlessPropertyIsRefused() {
     String value = "{\"value\":\"%s\"}".formatted("a".repeat(40_000));
     assertThat(pm.post(CONTENT + "/65601/property/endless", value).status()).isEqualTo(413);

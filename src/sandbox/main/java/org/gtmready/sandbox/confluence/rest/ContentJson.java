@@ -170,8 +170,16 @@ final class ContentJson {
     } else {
       expandable.put("page", "/rest/api" + path + "/page");
     }
-    expandable.put("attachment", "/rest/api" + path + "/attachment");
-    expandable.put("comment", "/rest/api" + path + "/comment");
+    for (String none : List.of("attachment", "comment")) {
+      String address = path + "/" + none;
+      put(
+          json,
+          expandable,
+          expand,
+          none,
+          "/rest/api" + address,
+          () -> Listing.inner(links, address, List.of(), any -> any));
+    }
     json.put("_links", Map.of("self", links.self(path)));
     json.put("_expandable", expandable);
     return json;
