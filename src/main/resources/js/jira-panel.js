@@ -55,6 +55,7 @@
       gtm.part(panel.dataset.epic, "history").then((html) => gtm.open(gtm.fragment(html), button)),
     copy: (panel) =>
       copy(gtm.text(panel)).then(() => gtm.say(panel, panel.dataset.textCopied)),
+    create: (panel, button) => gtm.openCreate(panel, button),
     link: (panel, button) => gtm.openLink(panel, button, null),
     replace: (panel, button) => gtm.openLink(panel, button, button.closest("[data-evidence]")),
     unlink: (panel, button) => {

@@ -35,6 +35,9 @@ public final class StringBuilderPanel {
     attribute("data-text-linked", words.text("gtm.panel.said.linked"));
     out.append("\n   ");
     attribute("data-text-replaced", words.text("gtm.panel.said.replaced"));
+    attribute("data-text-created", words.text("gtm.panel.said.created"));
+    attribute("data-text-fill", words.text("gtm.panel.fill"));
+    out.append("\n   ");
     attribute("data-text-expired", words.text("gtm.panel.said.expired"));
     out.append("\n   ");
     attribute("data-text-log-in", words.text("gtm.panel.log-in"));
@@ -114,9 +117,21 @@ public final class StringBuilderPanel {
       out.append(first ? "" : "aui-button-link").append("\" data-gtm-act=\"link\"");
       String link = words.text(first ? "gtm.panel.link" : "gtm.panel.link-more");
       attribute("aria-label", words.text("gtm.panel.act-on", link, row.name()));
-      element(">", link, "</button>\n      </div>\n");
+      element(">", link, "</button>\n");
+      if (first && row.kinds().contains("page")) {
+        create(row.name());
+      }
+      out.append("      </div>\n");
     }
     out.append("    </div>\n  </details>\n</li>\n");
+  }
+
+  private void create(String name) {
+    String create = words.text("gtm.panel.create");
+    out.append(
+        "        <button type=\"button\" class=\"aui-button aui-button-link\" data-gtm-act=\"create\"");
+    attribute("aria-label", words.text("gtm.panel.act-on", create, name));
+    element(">", create, "</button>\n");
   }
 
   private void item(PanelModel.Item item) {

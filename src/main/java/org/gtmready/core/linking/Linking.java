@@ -60,6 +60,19 @@ public class Linking {
                                 .then(found -> link(epic, requirement, found, request))));
   }
 
+  /** A requirement of an epic. */
+  public record Place(EpicFacts epic, Requirement requirement) {}
+
+  /** Where the acting user may link; looks and changes nothing. */
+  public Outcome<Place> linkable(String epicKey, String requirementKey) {
+    LinkRequest request = new LinkRequest(requirementKey, null, null, null, null);
+    return changeable(epicKey)
+        .then(
+            epic ->
+                requirement(epic, request)
+                    .then(requirement -> new Outcome.Done<>(new Place(epic, requirement))));
+  }
+
   /** Ends a link; the value is the evidence that was there. */
   public Outcome<Evidence> unlink(String epicKey, long evidenceId) {
     return changeable(epicKey).then(epic -> unlink(epic, evidenceId));

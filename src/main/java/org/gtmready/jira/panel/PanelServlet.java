@@ -15,8 +15,8 @@ import org.gtmready.core.readiness.Readiness;
 
 /**
  * Parts of the panel as HTML fragments, for a script that puts them in place: {@code
- * ?issue=KEY&part=panel|link|history}. Open to everybody; what is told depends on who may browse
- * the issue.
+ * ?issue=KEY&part=panel|link|create|history}. Open to everybody; what is told depends on who may
+ * browse the issue.
  */
 @JiraComponent
 @UnrestrictedAccess
@@ -28,13 +28,16 @@ public class PanelServlet extends HttpServlet {
   private final transient Readiness readiness;
   private final transient Panel panel;
   private final transient Dialogs dialogs;
+  private final transient CreateDialog creation;
 
   @Inject
-  public PanelServlet(Epics epics, Readiness readiness, Panel panel, Dialogs dialogs) {
+  public PanelServlet(
+      Epics epics, Readiness readiness, Panel panel, Dialogs dialogs, CreateDialog creation) {
     this.epics = epics;
     this.readiness = readiness;
     this.panel = panel;
     this.dialogs = dialogs;
+    this.creation = creation;
   }
 
   @Override
@@ -67,6 +70,9 @@ public class PanelServlet extends HttpServlet {
     if (part.equals("link")) {
       return dialogs.link(
           epic, request.getParameter("requirement"), request.getParameter("replaces") != null);
+    }
+    if (part.equals("create")) {
+      return creation.html(epic, request.getParameter("requirement"));
     }
     return part.equals("history") ? dialogs.history(epic) : Optional.empty();
   }

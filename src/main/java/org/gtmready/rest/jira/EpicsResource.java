@@ -17,6 +17,7 @@ import org.gtmready.core.linking.Checking;
 import org.gtmready.core.linking.History;
 import org.gtmready.core.linking.Linking;
 import org.gtmready.core.linking.Outcome;
+import org.gtmready.core.linking.PlanCreation;
 import org.gtmready.core.linking.Problem;
 import org.gtmready.core.readiness.Asking;
 import org.gtmready.core.readiness.AtomWords;
@@ -41,6 +42,7 @@ public class EpicsResource {
 
   private final Readiness readiness;
   private final Linking linking;
+  private final PlanCreation creation;
   private final History history;
   private final Checking checking;
   private final People people;
@@ -50,12 +52,14 @@ public class EpicsResource {
   public EpicsResource(
       Readiness readiness,
       Linking linking,
+      PlanCreation creation,
       History history,
       Checking checking,
       People people,
       Words words) {
     this.readiness = readiness;
     this.linking = linking;
+    this.creation = creation;
     this.history = history;
     this.checking = checking;
     this.people = people;
@@ -81,6 +85,17 @@ public class EpicsResource {
     Linking.Linked linked = orThrow(linking.link(key, request.toLink()));
     return fresh(
         Response.status(linked.created() ? 201 : 200).entity(EvidenceView.of(linked.evidence())));
+  }
+
+  /** Creates a Confluence page from the requirement's template and links it. */
+  @POST
+  @Path("/pages")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @UnrestrictedAccess
+  public Response create(@PathParam("key") String key, InputStream body) {
+    NewPageRequest request = JsonBody.read(body, NewPageRequest.class);
+    PlanCreation.Created created = orThrow(creation.create(key, request.toWish()));
+    return fresh(Response.status(201).entity(NewPageView.of(created)));
   }
 
   @DELETE

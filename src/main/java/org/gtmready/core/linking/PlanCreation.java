@@ -1,0 +1,106 @@
+package org.gtmready.core.linking;
+
+import java.util.Optional;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceKind;
+import org.gtmready.core.evidence.PlanPages.Lookup;
+import org.gtmready.core.linking.NewPages.NewPage;
+import org.gtmready.core.linking.NewPages.Written;
+import org.gtmready.core.readiness.EpicFacts;
+
+/** Creates the page of a plan from its template, and links it to the epic. */
+public class PlanCreation {
+
+  /** Confluence takes no longer title. */
+  public static final int LONGEST_TITLE = 255;
+
+  private final Linking linking;
+  private final NewPages pages;
+
+  public PlanCreation(Linking linking, NewPages pages) {
+    this.linking = linking;
+    this.pages = pages;
+  }
+
+  /**
+   * What somebody asks for, unchecked.
+   *
+   * @param requirement key of a requirement
+   * @param space key of a Confluence space
+   */
+  public record Wish(String requirement, String space, String title) {}
+
+  /**
+   * A page that was created and linked.
+   *
+   * @param editUrl opens it in Confluence's editor
+   */
+  public record Created(Evidence evidence, String editUrl) {}
+
+  /** A title for the plan of an epic: {@code KEY summary – section}, short enough. */
+  public static String title(EpicFacts epic, String section) {
+    String end = " – " + section;
+    String start = epic.key() + " " + epic.summary().replaceAll("\\p{Cntrl}", " ").strip();
+    int room = LONGEST_TITLE - end.length();
+    if (start.length() > room) {
+      int cut = Character.isHighSurrogate(start.charAt(room - 2)) ? room - 2 : room - 1;
+      start = start.substring(0, cut).strip() + "…";
+    }
+    return start + end;
+  }
+
+  /** Creates and links; nothing is created for one who may not link. */
+  public Outcome<Created> create(String epicKey, Wish wish) {
+    return linking
+        .linkable(epicKey, wish.requirement())
+        .then(place -> page(place, wish))
+        .then(
+            page ->
+                written(pages.write(page))
+                    .then(done -> link(page.epic(), wish.requirement(), done)));
+  }
+
+  private static Outcome<NewPage> page(Linking.Place place, Wish wish) {
+    String title = Optional.ofNullable(wish.title()).orElse("").strip();
+    String space = Optional.ofNullable(wish.space()).orElse("").strip();
+    if (!place.requirement().kinds().contains(EvidenceKind.PAGE)) {
+      return Outcome.refused(Problem.Kind.INVALID, "GTM-LINK-006", "requirement");
+    }
+    if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+      return Outcome.refused(
+          Problem.Kind.INVALID, "GTM-LINK-031", "title", Integer.toString(LONGEST_TITLE));
+    }
+    return space.isEmpty()
+        ? Outcome.refused(Problem.Kind.INVALID, "GTM-LINK-032", "space")
+        : new Outcome.Done<>(
+            new NewPage(space, title, place.requirement().template(), place.epic().key()));
+  }
+
+  private static Outcome<Written.Done> written(Written written) {
+    if (written instanceof Written.Done done) {
+      return new Outcome.Done<>(done);
+    }
+    if (written instanceof Written.NotAllowed) {
+      return Outcome.refused(Problem.Kind.NOT_ALLOWED, "GTM-LINK-032", "space");
+    }
+    if (written instanceof Written.TitleTaken) {
+      return Outcome.refused(Problem.Kind.CONFLICT, "GTM-LINK-033", "title");
+    }
+    if (written instanceof Written.Rejected rejected) {
+      return Outcome.refused(Problem.Kind.INVALID, "GTM-LINK-034", null, rejected.why());
+    }
+    Lookup problem = ((Written.NoAnswer) written).problem();
+    return Outcome.refused(
+        Problem.Kind.CONFLICT,
+        problem instanceof Lookup.NeedsAuthorisation
+            ? "GTM-LINK-010"
+            : problem instanceof Lookup.NoLink ? "GTM-LINK-011" : "GTM-LINK-035",
+        null);
+  }
+
+  private Outcome<Created> link(String epic, String requirement, Written.Done done) {
+    return linking
+        .link(epic, new LinkRequest(requirement, done.pageId(), null, null, null))
+        .then(linked -> new Outcome.Done<>(new Created(linked.evidence(), done.editUrl())));
+  }
+}

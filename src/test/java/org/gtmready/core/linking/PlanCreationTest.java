@@ -1,0 +1,133 @@
+package org.gtmready.core.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.PlanPages.Lookup;
+import org.gtmready.core.evidence.Target;
+import org.gtmready.core.linking.NewPages.Written;
+import org.gtmready.core.linking.PlanCreation.Wish;
+import org.gtmready.core.policy.DefaultPolicy;
+import org.gtmready.core.readiness.EpicFacts;
+import org.junit.jupiter.api.Test;
+
+class PlanCreationTest {
+
+  private final FakeTracker tracker = new FakeTracker().epic(1, "LAUNCH-1").epic(2, "LAUNCH-2");
+  private final FakeConfluence confluence = new FakeConfluence().page("200");
+  private final MemoryEvidence store = new MemoryEvidence();
+  private final List<NewPages.NewPage> written = new ArrayList<>();
+  private Written answer = new Written.Done("200", "http://confluence.example/edit");
+
+  private final PlanCreation creation =
+      new PlanCreation(
+          new Linking(
+              tracker,
+              tracker,
+              project -> DefaultPolicy.policy(),
+              store,
+              confluence,
+              new PageLinks() {
+                @Override
+                public void show(Evidence evidence) {}
+
+                @Override
+                public void hide(Evidence gone) {}
+              },
+              Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC)),
+          new NewPages() {
+            @Override
+            public Spaces spaces(String projectKey) {
+              return new Spaces(List.of(), "", null);
+            }
+
+            @Override
+            public Written write(NewPage page) {
+              written.add(page);
+              return answer;
+            }
+          });
+
+  @Test
+  void createsThePage_andLinksIt() {
+    Outcome<PlanCreation.Created> outcome = create("positioning", "GTM", " A plan ");
+
+    assertThat(written)
+        .containsExactly(new NewPages.NewPage("GTM", "A plan", "positioning", "LAUNCH-1"));
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    PlanCreation.Created created = ((Outcome.Done<PlanCreation.Created>) outcome).value();
+    assertThat(created.editUrl()).isEqualTo("http://confluence.example/edit");
+    assertThat(created.evidence().target())
+        .isEqualTo(new Target.PageTarget(FakeConfluence.LINK, "200"));
+    assertThat(store.activeOf(1)).containsExactly(created.evidence());
+  }
+
+  @Test
+  void createsNothing_forWhoMayNotLink() {
+    tracker.readOnly("LAUNCH-1");
+    assertThat(refused(create("positioning", "GTM", "A plan"))).isEqualTo("GTM-LINK-003");
+    tracker.invisible("LAUNCH-1");
+    assertThat(refused(create("positioning", "GTM", "A plan"))).isEqualTo("GTM-LINK-001");
+    tracker.anonymous();
+    assertThat(refused(create("positioning", "GTM", "A plan"))).isEqualTo("GTM-LINK-002");
+    assertThat(written).isEmpty();
+  }
+
+  @Test
+  void createsNothing_whenTheWishIsIncomplete() {
+    assertThat(refused(create("nothing", "GTM", "A plan"))).isEqualTo("GTM-LINK-004");
+    assertThat(refused(create("positioning", null, "A plan"))).isEqualTo("GTM-LINK-032");
+    assertThat(refused(create("positioning", "GTM", " "))).isEqualTo("GTM-LINK-031");
+    assertThat(refused(create("positioning", "GTM", "x".repeat(256)))).isEqualTo("GTM-LINK-031");
+    assertThat(written).isEmpty();
+  }
+
+  @Test
+  void linksNothing_whenConfluenceCreatesNothing() {
+    assertThat(refused(new Written.NotAllowed())).isEqualTo("GTM-LINK-032");
+    assertThat(refused(new Written.TitleTaken())).isEqualTo("GTM-LINK-033");
+    assertThat(refused(new Written.Rejected("No"))).isEqualTo("GTM-LINK-034");
+    assertThat(refused(new Written.NoAnswer(new Lookup.NeedsAuthorisation("u"))))
+        .isEqualTo("GTM-LINK-010");
+    assertThat(refused(new Written.NoAnswer(new Lookup.NoLink()))).isEqualTo("GTM-LINK-011");
+    assertThat(refused(new Written.NoAnswer(new Lookup.Unreachable("timeout"))))
+        .isEqualTo("GTM-LINK-035");
+    assertThat(store.activeOf(1)).isEmpty();
+  }
+
+  @Test
+  void proposesATitle_thatConfluenceTakes() {
+    assertThat(title("Stem export")).isEqualTo("LAUNCH-3 Stem export – Positioning");
+    assertThat(title("Tab\there")).isEqualTo("LAUNCH-3 Tab here – Positioning");
+    for (String endless : List.of("word ".repeat(80), "\uD83D\uDE80".repeat(150))) {
+      for (String shift : List.of("", "x")) {
+        assertThat(title(shift + endless))
+            .hasSizeLessThanOrEqualTo(255)
+            .endsWith("… – Positioning")
+            .doesNotContainPattern("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
+      }
+    }
+  }
+
+  private static String title(String summary) {
+    return PlanCreation.title(
+        new EpicFacts(3, "LAUNCH-3", summary, "LAUNCH", "Epic", null, null), "Positioning");
+  }
+
+  private Outcome<PlanCreation.Created> create(String requirement, String space, String title) {
+    return creation.create("LAUNCH-1", new Wish(requirement, space, title));
+  }
+
+  private String refused(Written confluenceSays) {
+    answer = confluenceSays;
+    return refused(create("positioning", "GTM", "A plan"));
+  }
+
+  private static String refused(Outcome<PlanCreation.Created> outcome) {
+    return ((Outcome.Refused<PlanCreation.Created>) outcome).problem().code();
+  }
+}
