@@ -84,6 +84,7 @@ class ConfluenceRestShapesIT {
       strings = {
         CONTENT + "?spaceKey=GTM&expand=version&limit=4",
         CONTENT + "/search?cql=space%3DGTM&expand=version&limit=4",
+        CONTENT + "/scan?spaceKey=GTM&expand=version&limit=4",
         CONTENT + "/" + HOME + "/descendant/page?expand=version&limit=4",
         "/rest/api/space/GTM/content/page?expand=version&limit=4"
       })
@@ -100,6 +101,19 @@ class ConfluenceRestShapesIT {
     }
 
     assertThat(seen).hasSizeGreaterThan(8).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void scanTurnsBack_toWhereItCameFrom() {
+    JsonNode first = pm.get(CONTENT + "/scan?limit=3").json();
+    assertThat(first.path("cursor").asText()).isEqualTo("content:false:null");
+    assertThat(first.has("prevCursor")).isFalse();
+    JsonNode second = pm.get(first.at("/_links/next").asText()).json();
+    JsonNode back =
+        pm.get(CONTENT + "/scan?limit=3&cursor=" + second.path("prevCursor").asText()).json();
+
+    assertThat(back.path("results")).isEqualTo(first.path("results"));
+    assertThat(pm.get(CONTENT + "/scan?cursor=7").status()).isEqualTo(400);
   }
 
   @ParameterizedTest

@@ -53,6 +53,7 @@ public final class Api {
     return List.of(
         new SpaceResource(this),
         new ContentResource(this),
+        new ScanResource(this),
         new ChildResource(this),
         new LabelResource(this),
         new PropertyResource(this),

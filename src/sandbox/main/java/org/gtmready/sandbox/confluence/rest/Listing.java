@@ -11,7 +11,7 @@ import org.gtmready.sandbox.host.CurrentRequest;
 /** A page of results, as every list of the API is wrapped. */
 final class Listing {
 
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   private Listing() {}
 
@@ -53,14 +53,21 @@ final class Listing {
   }
 
   private static String turn(String path, int start, int limit) {
-    return "/rest/api" + path + "?" + query() + "limit=" + limit + "&start=" + start;
+    return "/rest/api"
+        + path
+        + "?"
+        + query("limit", "start")
+        + "limit="
+        + limit
+        + "&start="
+        + start;
   }
 
-  /** The query of the request without what turns pages, ending in {@code &}; may be empty. */
-  private static String query() {
+  /** The query of the request without some parameters, ending in {@code &}; may be empty. */
+  static String query(String... without) {
     String all = CurrentRequest.get().servletRequest().getQueryString();
     return Arrays.stream((all == null ? "" : all).split("&"))
-        .filter(it -> !it.isEmpty() && !it.startsWith("limit=") && !it.startsWith("start="))
+        .filter(it -> !it.isEmpty() && !List.of(without).contains(it.split("=", 2)[0]))
         .map(it -> it + "&")
         .collect(Collectors.joining());
   }
