@@ -23,13 +23,17 @@ public final class Database implements AutoCloseable {
     this.schema = schema;
   }
 
-  /** WRITE_DELAY=0: a commit that was acknowledged is in the file, also after kill -9. */
+  /**
+   * WRITE_DELAY=0: a commit that was acknowledged is in the file, also after kill -9.
+   * DB_CLOSE_ON_EXIT=FALSE: at SIGTERM the host closes it after the last request, and not H2
+   * before.
+   */
   public static Database h2(Path folder) {
     HikariConfig config = config();
     config.setJdbcUrl(
         "jdbc:h2:file:"
             + folder.resolve("db").toAbsolutePath()
-            + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+            + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
     config.setUsername("sa");
     config.setPassword("");
     return new Database(config, false, "PUBLIC");

@@ -2,9 +2,11 @@ package org.gtmready.sandbox.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,11 @@ class KillIT {
         assertThat(again.get("/rest/api/2/issue/" + key).status()).as(key).isEqualTo(200);
       }
       assertThat(second.end()).isZero();
+    }
+    try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
+      assertThat(files)
+          .as("H2 had no trouble")
+          .noneMatch(it -> it.toString().endsWith(".trace.db"));
     }
   }
 
