@@ -57,20 +57,37 @@ public class RemotePageLinks implements PageLinks {
     if (evidence.restricted()) {
       return;
     }
-    hide(evidence);
-    ApplicationUser linker = users.getUserByKey(evidence.linkedBy());
     try {
-      RemoteIssueLinkService.CreateValidationResult checked =
-          links.validateCreate(linker, link(evidence, (Target.PageTarget) evidence.target()));
-      if (checked.isValid()) {
-        links.create(linker, checked);
-      } else {
-        // Also when Confluence or a person linked it before, or issue linking is switched off.
-        log.debug("Jira shows no remote link for evidence {}", evidence.id());
+      if (!isShown(evidence)) {
+        hide(evidence);
+        create(evidence);
       }
     } catch (RuntimeException failed) {
       log.warn("Remote link for evidence {} could not be written", evidence.id(), failed);
     }
+  }
+
+  private void create(Evidence evidence) {
+    ApplicationUser linker = users.getUserByKey(evidence.linkedBy());
+    RemoteIssueLinkService.CreateValidationResult checked =
+        links.validateCreate(linker, link(evidence, (Target.PageTarget) evidence.target()));
+    if (checked.isValid()) {
+      links.create(linker, checked);
+    } else {
+      // Also when Confluence or a person linked it before, or issue linking is switched off.
+      log.debug("Jira shows no remote link for evidence {}", evidence.id());
+    }
+  }
+
+  /** What is right stays: between taking it away and writing it again the server may stop. */
+  private boolean isShown(Evidence evidence) {
+    Issue issue = issues.getIssueObject(evidence.epicId());
+    String globalId = globalId((Target.PageTarget) evidence.target());
+    RemoteIssueLink link =
+        issue == null ? null : stored.getRemoteIssueLinkByGlobalId(issue, globalId);
+    return isOurs(link)
+        && TITLE.equals(link.getTitle())
+        && String.valueOf(evidence.url()).equals(link.getUrl());
   }
 
   /**

@@ -207,6 +207,25 @@ class EvidenceIT {
         .isEqualTo(404);
   }
 
+  @Test
+  void remoteLink_isLeftAsItIs_whenThePageIsLinkedOnceMore() {
+    String page = site.page(PLAN);
+    site.linkPage(epic, "positioning", page);
+    List<String> before = remoteLinks();
+
+    site.linkPage(epic, "adoption-metrics", page);
+    site.linkPage(epic, "positioning", page);
+
+    assertThat(remoteLinks()).hasSize(1).isEqualTo(before);
+  }
+
+  private List<String> remoteLinks() {
+    return site.jira("pm")
+        .get("/rest/api/2/issue/" + epic + "/remotelink")
+        .json()
+        .findValuesAsText("id");
+  }
+
   private JsonNode requirement(String key) {
     return EpicSite.elements(site.readiness("pm", epic).get("requirements")).stream()
         .filter(requirement -> requirement.get("key").asText().equals(key))

@@ -34,7 +34,7 @@ final class LinkingLoad {
   private volatile long killedAt = Long.MAX_VALUE;
 
   /** A link that the server said it had stored. */
-  private record Acknowledged(String epic, long id, String kind, String title, boolean hidden) {}
+  private record Acknowledged(String epic, long id, String kind, String url, boolean hidden) {}
 
   /** Loads this Jira with links to addresses and to pages of this Confluence. */
   LinkingLoad(String jira, String confluence) {
@@ -112,7 +112,7 @@ final class LinkingLoad {
               epic,
               made.get("id").asLong(),
               made.get("kind").asText(),
-              made.path("title").asText(),
+              made.path("url").asText(),
               made.get("restricted").asBoolean()));
       counted.release();
     } else {
@@ -178,12 +178,12 @@ final class LinkingLoad {
   private List<String> pagesOf(String epic) {
     return acknowledged.stream()
         .filter(it -> it.epic().equals(epic) && it.kind().equals("page") && !it.hidden())
-        .map(Acknowledged::title)
+        .map(Acknowledged::url)
         .distinct()
         .toList();
   }
 
   private static List<String> shown(Http reader, String epic) {
-    return reader.get("/rest/api/2/issue/" + epic + "/remotelink").json().findValuesAsText("title");
+    return reader.get("/rest/api/2/issue/" + epic + "/remotelink").json().findValuesAsText("url");
   }
 }
