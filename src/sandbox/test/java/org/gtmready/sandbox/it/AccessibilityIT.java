@@ -80,6 +80,10 @@ class AccessibilityIT {
   void dialogsHaveNoBarriers_withResultsAndWithErrors(ColorScheme colours) {
     Page page = person("pm", colours);
     check(page, epic(epics.epic("To be linked")), PANEL);
+    page.locator("[data-requirement=sales-enablement] [data-gtm-act=create]").click();
+    assertThat(page.locator("#gtm-create-space")).isVisible();
+    assertNoBarriers(page);
+    page.keyboard().press("Escape");
     page.locator("[data-requirement=sales-enablement] [data-gtm-act=link]").click();
     assertThat(page.locator("#gtm-list-page [role=option]").first()).isVisible();
     assertNoBarriers(page);
@@ -120,6 +124,7 @@ class AccessibilityIT {
     admin.locator("a[href*='EditValidator.jspa'][href*='index=']").first().click();
     assertThat(admin.locator(".gtm-gate-form")).isVisible();
     assertNoBarriers(admin);
+    check(admin, jira + "/plugins/servlet/gtm/settings", "#gtm-settings");
   }
 
   @ParameterizedTest
