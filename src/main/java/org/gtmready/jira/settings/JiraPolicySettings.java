@@ -5,9 +5,9 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +23,8 @@ import org.gtmready.core.policy.PolicyStore;
 @JiraComponent
 public class JiraPolicySettings implements PolicyStore, PolicySettings {
 
-  private static final String ISSUE_TYPES = "org.gtmready.gtm-readiness.policy.issue-types";
-  private static final String VERSION = "org.gtmready.gtm-readiness.policy.version";
+  /** Under it a list: the policy's version, then the names of the issue types that it covers. */
+  private static final String POLICY = "org.gtmready.gtm-readiness.policy";
 
   private final PluginSettingsFactory settings;
   private final IssueTypeManager types;
@@ -43,12 +43,10 @@ public class JiraPolicySettings implements PolicyStore, PolicySettings {
 
   @Override
   public Policy current() {
-    PluginSettings kept = settings.createGlobalSettings();
-    if (kept.get(VERSION) instanceof String version
-        && kept.get(ISSUE_TYPES) instanceof List<?> names) {
-      TreeSet<String> covered = new TreeSet<>();
-      names.forEach(name -> covered.add(String.valueOf(name)));
-      return DefaultPolicy.covering(covered, Long.parseLong(version));
+    if (settings.createGlobalSettings().get(POLICY) instanceof List<?> kept) {
+      List<String> words = kept.stream().map(String::valueOf).toList();
+      return DefaultPolicy.covering(
+          Set.copyOf(words.subList(1, words.size())), Long.parseLong(words.get(0)));
     }
     return DefaultPolicy.policy();
   }
@@ -59,9 +57,9 @@ public class JiraPolicySettings implements PolicyStore, PolicySettings {
     if (before.issueTypes().equals(issueTypes)) {
       return before;
     }
-    PluginSettings kept = settings.createGlobalSettings();
-    kept.put(ISSUE_TYPES, List.copyOf(new TreeSet<>(issueTypes)));
-    kept.put(VERSION, Long.toString(before.version() + 1));
+    List<String> words = new ArrayList<>(List.of(Long.toString(before.version() + 1)));
+    words.addAll(new TreeSet<>(issueTypes));
+    settings.createGlobalSettings().put(POLICY, words);
     return current();
   }
 
