@@ -33,14 +33,19 @@
       error.hidden = true;
       button.disabled = true;
       save(form)
-        .then(() => AJS.flag({ type: "success", close: "auto", body: AJS.escapeHtml(form.dataset.saved) }))
-        .catch((problem) => {
-          error.textContent = problem.message ? problem.message + " " + (problem.help || "") : form.dataset.failed;
-          error.hidden = false;
-        })
-        .then(() => {
+        .then(
+          () => form.dataset.saved,
+          (problem) => {
+            error.textContent = problem.message ? problem.message + " " + (problem.help || "") : form.dataset.failed;
+            error.hidden = false;
+          }
+        )
+        .then((saved) => {
           button.disabled = false;
           button.focus();
+          if (saved) {
+            AJS.flag({ type: "success", close: "auto", body: AJS.escapeHtml(saved) });
+          }
         });
     });
   };
