@@ -43,7 +43,7 @@ public class PageNews {
 
   private void mirror(Evidence before, PageFacts facts) {
     if (facts.restricted()) {
-      // each time, since it is worse to show a secret title than to ask too often
+      // each time, since it is worse to show a link to a secret page than to ask too often
       mirror.hide(before);
     } else if (before.restricted()) {
       mirror.show(

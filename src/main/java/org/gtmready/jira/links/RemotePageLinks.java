@@ -91,8 +91,8 @@ public class RemotePageLinks implements PageLinks {
   }
 
   /**
-   * Not through the service, which asks whether someone may: a title that became secret goes even
-   * if whoever linked it has left.
+   * Not through the service, which asks whether someone may: the link to a page that became secret
+   * goes even if whoever linked it has left.
    */
   @Override
   public void hide(Evidence evidence) {
