@@ -58,7 +58,8 @@ public class PageObserver {
         page.getIdAsString(),
         page.isDeleted() ? PageFacts.State.TRASHED : PageFacts.State.CURRENT,
         page.getTitle(),
-        confluence.getBaseUrl(UrlMode.CANONICAL) + page.getUrlPath(),
+        // Jira shows addresses to people who may not view the page: by id, they tell no title.
+        confluence.getBaseUrl(UrlMode.CANONICAL) + page.getIdBasedPageUrl(),
         isRestricted(page),
         page.getVersion(),
         observedAt,

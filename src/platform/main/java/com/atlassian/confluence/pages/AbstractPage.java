@@ -8,6 +8,10 @@ public abstract class AbstractPage extends SpaceContentEntityObject {
     throw new UnsupportedOperationException("declaration only");
   }
 
+  public String getIdBasedPageUrl() {
+    throw new UnsupportedOperationException("declaration only");
+  }
+
   public AbstractPage getLatestVersion() {
     throw new UnsupportedOperationException("declaration only");
   }

@@ -19,6 +19,7 @@ public final class ConfluencePages {
     host.servlet("/dashboard.action", new DashboardScreen(confluence, host));
     host.servlet("/x/*", new TinyScreen(confluence, host));
     host.servlet("/display/*", new DisplayScreen(confluence, host));
+    host.servlet("/spaces/*", new DisplayScreen(confluence, host));
     host.servlet("/pages/viewpage.action", new ViewScreen(confluence, host));
     host.servlet("/pages/editpage.action", new EditScreen(confluence, host));
     host.servlet("/pages/createpage.action", new CreateScreen(confluence, host));

@@ -7,16 +7,23 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gtmready.sandbox.confluence.Confluence;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.confluence.library.ContentException;
 import org.gtmready.sandbox.host.ProductHost;
 import org.gtmready.sandbox.host.User;
 
-/** Addresses by name: {@code /display/KEY}, {@code /display/KEY/Title}, {@code /display/~user}. */
+/**
+ * Addresses by name: {@code /display/KEY}, {@code /display/KEY/Title}, {@code /display/~user},
+ * {@code /spaces/KEY/pages/ID/Title}, of which only the id counts.
+ */
 final class DisplayScreen extends Screen {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern BY_ID = Pattern.compile("/spaces/[^/]+/pages/(\\d{1,18})(?:/.*)?");
 
   DisplayScreen(Confluence confluence, ProductHost host) {
     super(confluence, host);
@@ -25,6 +32,14 @@ final class DisplayScreen extends Screen {
   @Override
   void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
+    Matcher byId = BY_ID.matcher(path);
+    if (byId.matches()) {
+      redirect(
+          response,
+          "/pages/viewpage.action?pageId="
+              + library().page(user(), Long.parseLong(byId.group(1))).id());
+      return;
+    }
     String[] parts = path.split("/", 4);
     String key = decoded(parts.length > 2 ? parts[2] : "");
     if (key.startsWith("~")) {
