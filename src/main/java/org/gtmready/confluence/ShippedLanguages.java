@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Vocabulary;
-import org.gtmready.core.readiness.Words;
 
 /** The plugin's words in every language it ships, whatever the reader's language is. */
 @ConfluenceComponent
@@ -22,10 +22,10 @@ public class ShippedLanguages implements Vocabulary {
   private static final List<String> BUNDLES =
       List.of("/i18n/gtm-readiness.properties", "/i18n/gtm-readiness_de.properties");
 
-  private final List<Words> all = BUNDLES.stream().map(ShippedLanguages::words).toList();
+  private final List<Messages> all = BUNDLES.stream().map(ShippedLanguages::words).toList();
 
   /** One for each language, English first. */
-  public List<Words> all() {
+  public List<Messages> all() {
     return all;
   }
 
@@ -37,7 +37,7 @@ public class ShippedLanguages implements Vocabulary {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Words words(String bundle) {
+  private static Messages words(String bundle) {
     Properties texts = new Properties();
     try (InputStream file = ShippedLanguages.class.getResourceAsStream(bundle)) {
       texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));

@@ -13,8 +13,8 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.gtmready.core.readiness.EpicFacts;
-import org.gtmready.core.readiness.Epics;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Epics;
 
 /** Issues as Jira's issue manager and permission scheme know them. */
 @JiraComponent

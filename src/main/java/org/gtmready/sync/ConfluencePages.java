@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.Target.PageTarget;
-import org.gtmready.core.linking.PageNews;
+import org.gtmready.core.linking.PageFactsHandler;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.sync.PageTokens;
 
@@ -35,8 +35,8 @@ public class ConfluencePages implements PlanPages {
   private final PageTokens tokens;
   private final Visibility visibility;
   private final PageSearch search;
-  private final Reachability reachability;
-  private final PageNews news;
+  private final ConfluenceHealth reachability;
+  private final PageFactsHandler news;
 
   @Inject
   public ConfluencePages(
@@ -45,8 +45,8 @@ public class ConfluencePages implements PlanPages {
       PageTokens tokens,
       Visibility visibility,
       PageSearch search,
-      Reachability reachability,
-      PageNews news) {
+      ConfluenceHealth reachability,
+      PageFactsHandler news) {
     this.links = links;
     this.jira = jira;
     this.tokens = tokens;
@@ -69,8 +69,8 @@ public class ConfluencePages implements PlanPages {
     ObjectNode interest = FactsJson.JSON.createObjectNode();
     interest.put("jira", jira.getBaseUrl(UrlMode.CANONICAL));
     interest.put("token", tokens.of(page));
-    Remote.Answer answer =
-        Remote.asUser(link, READ_TIMEOUT_MILLIS)
+    AppLinkClient.Answer answer =
+        AppLinkClient.asUser(link, READ_TIMEOUT_MILLIS)
             .put("/rest/gtm/1.0/interests/" + pageId, interest.toString());
     Lookup lookup = Lookups.of(reachability.noted(answer), body -> found(page, body));
     visibility.learn(page, lookup);

@@ -85,13 +85,13 @@ public class FactsPusher {
     for (Interest interest : interested) {
       Optional<ApplicationLink> link = jiras.link(interest.jira());
       if (link.isPresent()) {
-        Remote.Answer answer =
-            Remote.anonymous(link.get(), TIMEOUT_MILLIS)
+        AppLinkClient.Answer answer =
+            AppLinkClient.anonymous(link.get(), TIMEOUT_MILLIS)
                 .post(
                     "/rest/gtm/1.0/facts",
                     body,
                     Map.of(Signature.HEADER, Signature.of(interest.token(), body)));
-        all &= answer instanceof Remote.Answer.Said;
+        all &= answer instanceof AppLinkClient.Answer.Said;
       }
     }
     return all;

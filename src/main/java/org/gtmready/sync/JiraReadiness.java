@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gtmready.core.readiness.Overall;
+import org.gtmready.core.readiness.evaluate.Overall;
 import org.gtmready.core.sync.EpicReadiness;
 
 /**
@@ -29,15 +29,15 @@ public class JiraReadiness implements EpicReadiness {
 
   private final JiraLinks links;
   private final UserManager users;
-  private final Remembered<Asked, Answer> answers;
-  private final Remembered<String, Answer> failures;
+  private final ExpiringCache<Asked, Answer> answers;
+  private final ExpiringCache<String, Answer> failures;
 
   @Inject
   public JiraReadiness(JiraLinks links, @ComponentImport UserManager users, Clock clock) {
     this.links = links;
     this.users = users;
-    this.answers = new Remembered<>(clock, Duration.ofSeconds(30), 2_000);
-    this.failures = new Remembered<>(clock, Duration.ofSeconds(10), 10);
+    this.answers = new ExpiringCache<>(clock, Duration.ofSeconds(30), 2_000);
+    this.failures = new ExpiringCache<>(clock, Duration.ofSeconds(10), 10);
   }
 
   @Override
@@ -85,15 +85,16 @@ public class JiraReadiness implements EpicReadiness {
   }
 
   private static Answer ask(ApplicationLink link, String epic) {
-    Remote.Answer answer =
-        Remote.asUser(link, TIMEOUT_MILLIS).get("/rest/gtm/1.0/epics/" + epic + "/readiness");
-    if (answer instanceof Remote.Answer.Silent silent) {
+    AppLinkClient.Answer answer =
+        AppLinkClient.asUser(link, TIMEOUT_MILLIS)
+            .get("/rest/gtm/1.0/epics/" + epic + "/readiness");
+    if (answer instanceof AppLinkClient.Answer.Silent silent) {
       return new Answer.Unreachable(silent.why());
     }
-    if (answer instanceof Remote.Answer.NeedsAuthorisation needs) {
+    if (answer instanceof AppLinkClient.Answer.NeedsAuthorisation needs) {
       return new Answer.NeedsAuthorisation(needs.url());
     }
-    Remote.Answer.Said said = (Remote.Answer.Said) answer;
+    AppLinkClient.Answer.Said said = (AppLinkClient.Answer.Said) answer;
     if (said.notFound() || said.status() == 401 || said.status() == 403) {
       return new Answer.NotFound();
     }

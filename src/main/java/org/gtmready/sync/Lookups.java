@@ -14,14 +14,14 @@ final class Lookups {
    * @param found makes the lookup from the body of a good answer; may throw
    *     IllegalArgumentException when it can't be read
    */
-  static Lookup of(Remote.Answer answer, Function<String, Lookup> found) {
-    if (answer instanceof Remote.Answer.Silent silent) {
+  static Lookup of(AppLinkClient.Answer answer, Function<String, Lookup> found) {
+    if (answer instanceof AppLinkClient.Answer.Silent silent) {
       return new Lookup.Unreachable(silent.why());
     }
-    if (answer instanceof Remote.Answer.NeedsAuthorisation needs) {
+    if (answer instanceof AppLinkClient.Answer.NeedsAuthorisation needs) {
       return new Lookup.NeedsAuthorisation(needs.url());
     }
-    Remote.Answer.Said said = (Remote.Answer.Said) answer;
+    AppLinkClient.Answer.Said said = (AppLinkClient.Answer.Said) answer;
     if (said.notFound()) {
       return new Lookup.NotFound();
     }

@@ -29,10 +29,10 @@ public class PageSearch {
   private static final Pattern BY_TITLE =
       Pattern.compile("/display/([^/?#]+)/([^/?#]+)(?:[?#].*)?");
 
-  private final Reachability reachability;
+  private final ConfluenceHealth reachability;
 
   @Inject
-  public PageSearch(Reachability reachability) {
+  public PageSearch(ConfluenceHealth reachability) {
     this.reachability = reachability;
   }
 
@@ -51,7 +51,7 @@ public class PageSearch {
     List<Hit> hits = new ArrayList<>();
     Lookup problem =
         Lookups.of(
-            reachability.noted(Remote.asUser(link, TIMEOUT_MILLIS).get(path)),
+            reachability.noted(AppLinkClient.asUser(link, TIMEOUT_MILLIS).get(path)),
             body -> {
               FactsJson.parse(body)
                   .path("results")

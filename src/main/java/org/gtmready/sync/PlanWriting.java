@@ -28,10 +28,10 @@ public class PlanWriting implements NewPages {
   private static final Map<String, String> NO_FORM = Map.of("X-Atlassian-Token", "no-check");
 
   private final ApplicationLinkService links;
-  private final Reachability reachability;
+  private final ConfluenceHealth reachability;
 
   @Inject
-  public PlanWriting(@ComponentImport ApplicationLinkService links, Reachability reachability) {
+  public PlanWriting(@ComponentImport ApplicationLinkService links, ConfluenceHealth reachability) {
     this.links = links;
     this.reachability = reachability;
   }
@@ -63,9 +63,9 @@ public class PlanWriting implements NewPages {
   /** Space of the newest page that names the project; a guess, so silence is an answer too. */
   private static String preferred(ApplicationLink link, String projectKey) {
     String cql = "type = page and title ~ \"" + projectKey + "*\" order by lastmodified desc";
-    Remote.Answer answer =
+    AppLinkClient.Answer answer =
         remote(link).get("/rest/api/content/search?limit=1&expand=space&cql=" + encoded(cql));
-    return answer instanceof Remote.Answer.Said said && said.ok()
+    return answer instanceof AppLinkClient.Answer.Said said && said.ok()
         ? parsed(said.body()).path("results").path(0).path("space").path("key").asText()
         : "";
   }
@@ -76,15 +76,15 @@ public class PlanWriting implements NewPages {
     if (link == null) {
       return new Written.NoAnswer(new Lookup.NoLink());
     }
-    Remote.Answer answer =
+    AppLinkClient.Answer answer =
         reachability.noted(remote(link).post("/rest/api/content", json(page), NO_FORM));
-    if (answer instanceof Remote.Answer.NeedsAuthorisation needs) {
+    if (answer instanceof AppLinkClient.Answer.NeedsAuthorisation needs) {
       return new Written.NoAnswer(new Lookup.NeedsAuthorisation(needs.url()));
     }
-    if (answer instanceof Remote.Answer.Silent silent) {
+    if (answer instanceof AppLinkClient.Answer.Silent silent) {
       return new Written.NoAnswer(new Lookup.Unreachable(silent.why()));
     }
-    Remote.Answer.Said said = (Remote.Answer.Said) answer;
+    AppLinkClient.Answer.Said said = (AppLinkClient.Answer.Said) answer;
     return said.ok() ? done(link, page, said.body()) : refused(link, page, said);
   }
 
@@ -114,11 +114,12 @@ public class PlanWriting implements NewPages {
     return new Written.Done(id, link.getDisplayUrl() + "/pages/editpage.action?pageId=" + id);
   }
 
-  private static Written refused(ApplicationLink link, NewPage page, Remote.Answer.Said said) {
+  private static Written refused(
+      ApplicationLink link, NewPage page, AppLinkClient.Answer.Said said) {
     if (said.status() == 401 || said.status() == 403 || said.status() == 404) {
       return new Written.NotAllowed();
     }
-    Remote.Answer same =
+    AppLinkClient.Answer same =
         remote(link)
             .get(
                 "/rest/api/content?type=page&limit=1&spaceKey="
@@ -126,7 +127,7 @@ public class PlanWriting implements NewPages {
                     + "&title="
                     + encoded(page.title()));
     boolean taken =
-        same instanceof Remote.Answer.Said found
+        same instanceof AppLinkClient.Answer.Said found
             && found.ok()
             && !parsed(found.body()).path("results").isEmpty();
     return taken
@@ -142,8 +143,8 @@ public class PlanWriting implements NewPages {
     }
   }
 
-  private static Remote remote(ApplicationLink link) {
-    return Remote.asUser(link, TIMEOUT_MILLIS);
+  private static AppLinkClient remote(ApplicationLink link) {
+    return AppLinkClient.asUser(link, TIMEOUT_MILLIS);
   }
 
   private static String encoded(String text) {

@@ -43,7 +43,7 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
   private final Interests interests;
   private final FactsPusher pusher;
   private final Clock clock;
-  private final Timetable timetable;
+  private final ClusterJob timetable;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -63,7 +63,7 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
     this.interests = interests;
     this.pusher = pusher;
     this.clock = clock;
-    this.timetable = new Timetable(scheduler, clock, "org.gtmready.outbox");
+    this.timetable = new ClusterJob(scheduler, clock, "org.gtmready.outbox");
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.gtmready.sync;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.gtmready.core.linking.PageNews;
+import org.gtmready.core.linking.PageFactsHandler;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.sync.FactsInbox;
 import org.gtmready.core.sync.PageTokens;
@@ -14,11 +14,11 @@ import org.gtmready.core.sync.PageTokens.PageToken;
 public class PushedFacts implements FactsInbox {
 
   private final PageTokens tokens;
-  private final PageNews news;
+  private final PageFactsHandler news;
   private final Visibility visibility;
 
   @Inject
-  public PushedFacts(PageTokens tokens, PageNews news, Visibility visibility) {
+  public PushedFacts(PageTokens tokens, PageFactsHandler news, Visibility visibility) {
     this.tokens = tokens;
     this.news = news;
     this.visibility = visibility;

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.Target.PageTarget;
-import org.gtmready.core.linking.PageNews;
+import org.gtmready.core.linking.PageFactsHandler;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.sync.FactsQuery;
 import org.gtmready.core.sync.PageTokens;
@@ -32,7 +32,7 @@ public class Reconciliation {
 
   private final ApplicationLinkService links;
   private final EvidenceStore evidence;
-  private final PageNews news;
+  private final PageFactsHandler news;
   private final Visibility visibility;
   private final PageTokens tokens;
   private final Clock clock;
@@ -41,7 +41,7 @@ public class Reconciliation {
   public Reconciliation(
       @ComponentImport ApplicationLinkService links,
       EvidenceStore evidence,
-      PageNews news,
+      PageFactsHandler news,
       Visibility visibility,
       PageTokens tokens,
       Clock clock) {
@@ -67,12 +67,13 @@ public class Reconciliation {
     if (link == null) {
       return;
     }
-    Remote confluence = Remote.anonymous(link, TIMEOUT_MILLIS);
+    AppLinkClient confluence = AppLinkClient.anonymous(link, TIMEOUT_MILLIS);
     for (int from = 0; from < pages.size(); from += FactsQuery.MAX_PAGES) {
       List<PageTarget> some =
           pages.subList(from, Math.min(pages.size(), from + FactsQuery.MAX_PAGES));
-      Remote.Answer answer = confluence.post("/rest/gtm/1.0/facts/query", question(some), Map.of());
-      if (!(answer instanceof Remote.Answer.Said said) || !said.ok()) {
+      AppLinkClient.Answer answer =
+          confluence.post("/rest/gtm/1.0/facts/query", question(some), Map.of());
+      if (!(answer instanceof AppLinkClient.Answer.Said said) || !said.ok()) {
         return;
       }
       take(application, some, said.body());

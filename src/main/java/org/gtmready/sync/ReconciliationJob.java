@@ -18,13 +18,13 @@ public class ReconciliationJob implements LifecycleAware, JobRunner {
 
   private static final int DEFAULT_SECONDS = 60;
 
-  private final Timetable timetable;
+  private final ClusterJob timetable;
   private final Reconciliation reconciliation;
 
   @Inject
   public ReconciliationJob(
       @ComponentImport SchedulerService scheduler, Reconciliation reconciliation, Clock clock) {
-    this.timetable = new Timetable(scheduler, clock, "org.gtmready.reconciliation");
+    this.timetable = new ClusterJob(scheduler, clock, "org.gtmready.reconciliation");
     this.reconciliation = reconciliation;
   }
 

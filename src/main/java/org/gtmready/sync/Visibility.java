@@ -38,23 +38,23 @@ public class Visibility {
 
   private final ApplicationLinkService links;
   private final UserManager users;
-  private final Reachability reachability;
-  private final Remembered<Seen, Boolean> remembered;
-  private final Remembered<Seen, Boolean> seenBefore;
-  private final Remembered<String, String> authorisations;
+  private final ConfluenceHealth reachability;
+  private final ExpiringCache<Seen, Boolean> remembered;
+  private final ExpiringCache<Seen, Boolean> seenBefore;
+  private final ExpiringCache<String, String> authorisations;
 
   @Inject
   public Visibility(
       @ComponentImport ApplicationLinkService links,
       @ComponentImport UserManager users,
-      Reachability reachability,
+      ConfluenceHealth reachability,
       Clock clock) {
     this.links = links;
     this.users = users;
     this.reachability = reachability;
-    this.remembered = new Remembered<>(clock, Duration.ofSeconds(60), 10_000);
-    this.seenBefore = new Remembered<>(clock, Duration.ofHours(4), 10_000);
-    this.authorisations = new Remembered<>(clock, Duration.ofSeconds(60), 10_000);
+    this.remembered = new ExpiringCache<>(clock, Duration.ofSeconds(60), 10_000);
+    this.seenBefore = new ExpiringCache<>(clock, Duration.ofHours(4), 10_000);
+    this.authorisations = new ExpiringCache<>(clock, Duration.ofSeconds(60), 10_000);
   }
 
   Set<PageTarget> known(Collection<PageTarget> pages) {
@@ -102,19 +102,19 @@ public class Visibility {
   Set<PageTarget> ask(String application, List<PageTarget> pages) {
     ApplicationLink link = link(application);
     if (link == null) {
-      reachability.noted(new Remote.Answer.Silent("no-link"));
+      reachability.noted(new AppLinkClient.Answer.Silent("no-link"));
     }
     for (int from = 0; link != null && from < pages.size(); from += MOST_IN_A_QUESTION) {
       List<PageTarget> some =
           pages.subList(from, Math.min(pages.size(), from + MOST_IN_A_QUESTION));
-      Remote.Answer answer =
-          reachability.noted(Remote.asUser(link, TIMEOUT_MILLIS).get(path(some)));
-      if (answer instanceof Remote.Answer.NeedsAuthorisation needs) {
+      AppLinkClient.Answer answer =
+          reachability.noted(AppLinkClient.asUser(link, TIMEOUT_MILLIS).get(path(some)));
+      if (answer instanceof AppLinkClient.Answer.NeedsAuthorisation needs) {
         authorisations.put(user(), needs.url());
       } else {
         authorisations.forget(user()::equals);
       }
-      if (!(answer instanceof Remote.Answer.Said said) || !said.ok()) {
+      if (!(answer instanceof AppLinkClient.Answer.Said said) || !said.ok()) {
         break;
       }
       Set<String> ids = ids(said.body());

@@ -4,8 +4,8 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.host.Epics;
 import org.gtmready.core.linking.History;
-import org.gtmready.core.readiness.Epics;
 
 /** History as a bean of Jira. */
 @JiraComponent

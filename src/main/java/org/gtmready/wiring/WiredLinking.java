@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.Users;
 import org.gtmready.core.linking.Linking;
 import org.gtmready.core.linking.PageLinks;
 import org.gtmready.core.policy.PolicyStore;
-import org.gtmready.core.readiness.Epics;
-import org.gtmready.core.readiness.People;
 
 /** Linking as a bean of Jira. */
 @JiraComponent
@@ -18,7 +18,7 @@ public class WiredLinking extends Linking {
   @Inject
   public WiredLinking(
       Epics epics,
-      People people,
+      Users people,
       PolicyStore policies,
       EvidenceStore store,
       PlanPages pages,

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.host.Epics;
 import org.gtmready.core.policy.PolicyStore;
-import org.gtmready.core.readiness.Epics;
 import org.gtmready.core.readiness.Readiness;
 
 /** Readiness as a bean of Jira. */

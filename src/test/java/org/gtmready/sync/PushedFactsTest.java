@@ -8,7 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import org.gtmready.core.evidence.Target.PageTarget;
-import org.gtmready.core.linking.PageNews;
+import org.gtmready.core.linking.PageFactsHandler;
 import org.gtmready.core.sync.FactsInbox.Answer;
 import org.gtmready.core.sync.PageTokens;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class PushedFactsTest {
 
   private static final String BODY = new FactsJson().write(FactsJsonTest.FACTS);
 
-  private final PageNews news = mock(PageNews.class);
+  private final PageFactsHandler news = mock(PageFactsHandler.class);
   private final Visibility visibility = mock(Visibility.class);
   private final PushedFacts inbox = new PushedFacts(new TwoConfluences(), news, visibility);
 

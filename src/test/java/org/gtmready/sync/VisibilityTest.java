@@ -22,7 +22,7 @@ class VisibilityTest {
   private static final List<PageTarget> BOTH = List.of(PAGE, SECRET);
 
   private final Clock clock = mock(Clock.class);
-  private final Reachability reachability = new Reachability(clock);
+  private final ConfluenceHealth reachability = new ConfluenceHealth(clock);
   private final Visibility visibility =
       new Visibility(
           mock(ApplicationLinkService.class), mock(UserManager.class), reachability, clock);
@@ -46,11 +46,11 @@ class VisibilityTest {
   void staysForFourHours_whileConfluenceDoesNotAnswer() {
     after(Duration.ofMinutes(239));
     assertThat(visibility.known(BOTH)).isEmpty();
-    reachability.noted(new Remote.Answer.Silent("timeout"));
+    reachability.noted(new AppLinkClient.Answer.Silent("timeout"));
     assertThat(visibility.known(BOTH)).containsExactly(PAGE);
 
     after(Duration.ofHours(4));
-    reachability.noted(new Remote.Answer.Silent("timeout"));
+    reachability.noted(new AppLinkClient.Answer.Silent("timeout"));
     assertThat(visibility.known(BOTH)).isEmpty();
   }
 
@@ -68,7 +68,7 @@ class VisibilityTest {
   void isForgotten_whenThePageIsRestrictedOrOpened() {
     visibility.forget(PAGE);
     assertThat(visibility.known(BOTH)).isEmpty();
-    reachability.noted(new Remote.Answer.Silent("timeout"));
+    reachability.noted(new AppLinkClient.Answer.Silent("timeout"));
     assertThat(visibility.known(BOTH)).isEmpty();
   }
 

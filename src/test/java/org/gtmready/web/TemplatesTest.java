@@ -3,7 +3,7 @@ package org.gtmready.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.host.Messages;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -15,7 +15,7 @@ class TemplatesTest {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      Words words = (key, args) -> key;
+      Messages words = (key, args) -> key;
 
       assertThat(new Templates().render("jira/panel-failed.jte", Map.of("words", words)))
           .contains("gtm.");

@@ -6,13 +6,13 @@ import java.util.List;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplates;
 import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
-import org.gtmready.core.readiness.EpicFacts;
 
 /** What one decision is made from. */
 public record EpicCase(Policy policy, EpicFacts epic, List<Evidence> evidence, Instant now) {

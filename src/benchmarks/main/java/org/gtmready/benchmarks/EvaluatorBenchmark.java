@@ -3,7 +3,7 @@ package org.gtmready.benchmarks;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gtmready.benchmarks.EpicCase.Link;
-import org.gtmready.core.readiness.Verdict;
+import org.gtmready.core.readiness.evaluate.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -2,9 +2,9 @@ package org.gtmready.benchmarks;
 
 import java.util.List;
 import org.gtmready.core.evidence.Reading;
-import org.gtmready.core.readiness.Evaluator;
-import org.gtmready.core.readiness.RequirementResult;
-import org.gtmready.core.readiness.Verdict;
+import org.gtmready.core.readiness.evaluate.Evaluator;
+import org.gtmready.core.readiness.evaluate.RequirementResult;
+import org.gtmready.core.readiness.evaluate.Verdict;
 
 /** The plugin's evaluator; it also explains every part, which the peers do not. */
 public final class Ours {

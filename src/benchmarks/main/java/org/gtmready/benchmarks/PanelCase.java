@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.host.Messages;
 import org.gtmready.jira.panel.PanelModel;
 import org.gtmready.jira.panel.PanelModel.Item;
 import org.gtmready.jira.panel.PanelModel.Note;
 import org.gtmready.jira.panel.PanelModel.Row;
 
 /** What the panel of one epic is drawn from: the usual three requirements, one of them open. */
-public record PanelCase(PanelModel panel, Words words) {
+public record PanelCase(PanelModel panel, Messages words) {
 
   /** The shipped words, looked up as a host would, each pattern read once. */
-  private static final class English implements Words {
+  private static final class English implements Messages {
 
     private final ResourceBundle bundle =
         ResourceBundle.getBundle("i18n.gtm-readiness", Locale.ROOT);

@@ -1,16 +1,16 @@
 package org.gtmready.benchmarks;
 
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.host.Messages;
 import org.gtmready.jira.panel.PanelModel;
 
 /** Peer and floor: the panel's bytes appended by hand. */
 public final class StringBuilderPanel {
 
   private final StringBuilder out = new StringBuilder(8192);
-  private final Words words;
+  private final Messages words;
   private final boolean mayLink;
 
-  private StringBuilderPanel(Words words, boolean mayLink) {
+  private StringBuilderPanel(Messages words, boolean mayLink) {
     this.words = words;
     this.mayLink = mayLink;
   }

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.Need;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.Severity;
-import org.gtmready.core.readiness.FindingWords;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.readiness.explain.FindingMessages;
 
 /** Puts a plan's facts into words, field by field. */
 @ConfluenceComponent
 public class Notes {
 
-  private final Words words;
+  private final Messages words;
   private final ShippedLanguages languages;
 
   @Inject
-  public Notes(Words words, ShippedLanguages languages) {
+  public Notes(Messages words, ShippedLanguages languages) {
     this.words = words;
     this.languages = languages;
   }
@@ -66,7 +66,7 @@ public class Notes {
   }
 
   private PlanCard.Said said(Finding finding) {
-    FindingWords said = new FindingWords(words);
+    FindingMessages said = new FindingMessages(words);
     return new PlanCard.Said(
         said.text(finding), said.why(finding), finding.severity() == Severity.BLOCKING);
   }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gtmready.confluence.pages.PageObserver;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.PlanTemplates;
-import org.gtmready.core.readiness.Words;
 import org.gtmready.core.sync.EpicReadiness;
 import org.gtmready.web.Templates;
 
@@ -30,7 +30,7 @@ public class PlanCards {
   private final Notes notes;
   private final MacroAssets assets;
   private final Templates templates;
-  private final Words words;
+  private final Messages words;
 
   @Inject
   public PlanCards(
@@ -40,7 +40,7 @@ public class PlanCards {
       Notes notes,
       MacroAssets assets,
       Templates templates,
-      Words words) {
+      Messages words) {
     this.observer = observer;
     this.permissions = permissions;
     this.jira = jira;

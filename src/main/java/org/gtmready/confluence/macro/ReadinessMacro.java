@@ -6,8 +6,8 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
-import org.gtmready.core.readiness.Overall;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.host.Messages;
+import org.gtmready.core.readiness.evaluate.Overall;
 import org.gtmready.core.sync.EpicReadiness;
 import org.gtmready.core.sync.EpicReadiness.Answer;
 import org.gtmready.web.Templates;
@@ -19,10 +19,11 @@ public class ReadinessMacro implements Macro {
   private final EpicReadiness jira;
   private final MacroAssets assets;
   private final Templates templates;
-  private final Words words;
+  private final Messages words;
 
   @Inject
-  public ReadinessMacro(EpicReadiness jira, MacroAssets assets, Templates templates, Words words) {
+  public ReadinessMacro(
+      EpicReadiness jira, MacroAssets assets, Templates templates, Messages words) {
     this.jira = jira;
     this.assets = assets;
     this.templates = templates;

@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.gtmready.confluence.reader.MacroBody;
 import org.gtmready.confluence.reader.PlanMarkup;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.PlanTemplates;
 import org.gtmready.core.plan.Plans.Start;
-import org.gtmready.core.readiness.Words;
 
 /** Writes a template's empty form into a page, if nobody wrote there first. */
 @ConfluenceComponent
@@ -28,13 +28,13 @@ public class FormStart {
 
   private final PageManager pages;
   private final PermissionManager permissions;
-  private final Words words;
+  private final Messages words;
 
   @Inject
   public FormStart(
       @ConfluenceImport PageManager pages,
       @ConfluenceImport PermissionManager permissions,
-      Words words) {
+      Messages words) {
     this.pages = pages;
     this.permissions = permissions;
     this.words = words;
@@ -53,12 +53,12 @@ public class FormStart {
       return new Start.Changed(page.getVersion());
     }
     String before = page.getBodyAsString();
-    MacroBody.Outcome outcome =
+    MacroBody.Result outcome =
         MacroBody.write(before, template.get(), PlanMarkup.form(template.get(), words));
-    if (outcome instanceof MacroBody.Outcome.Written written) {
+    if (outcome instanceof MacroBody.Result.Written written) {
       return save(page, version, before, written.storage());
     }
-    return outcome instanceof MacroBody.Outcome.NotEmpty
+    return outcome instanceof MacroBody.Result.NotEmpty
         ? new Start.AlreadyFilled()
         : new Start.NoMacro();
   }

@@ -48,7 +48,7 @@ final class BodyReader implements NodeFilter {
     }
     String name = element.normalName();
     if (HEADINGS.contains(name)) {
-      heading(Cell.read(element).text());
+      heading(CellReader.read(element).text());
       return FilterResult.SKIP_CHILDREN;
     }
     if (name.equals("table")) {
@@ -85,7 +85,7 @@ final class BodyReader implements NodeFilter {
     }
     for (List<Element> row : TableRows.of(table)) {
       if (row.size() >= 2) {
-        single(Cell.read(row.get(0)).text(), row);
+        single(CellReader.read(row.get(0)).text(), row);
       }
     }
   }
@@ -99,14 +99,16 @@ final class BodyReader implements NodeFilter {
     } else if (field.get().isTable()) {
       put(field.get().key(), nested(field.get(), row.get(1)));
     } else {
-      put(field.get().key(), Cell.read(row.get(1)));
+      put(field.get().key(), CellReader.read(row.get(1)));
     }
   }
 
   /** A table field as a row: its table stands in the cell, or there is none and text has to do. */
   private FieldContent nested(Field field, Element cell) {
     Element table = cell.selectFirst("table");
-    return table == null ? Cell.read(cell) : new RowsReader(field, labels, findings).read(table);
+    return table == null
+        ? CellReader.read(cell)
+        : new RowsReader(field, labels, findings).read(table);
   }
 
   private void put(String field, FieldContent content) {

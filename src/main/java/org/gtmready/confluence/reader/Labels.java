@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gtmready.core.plan.Folded;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.host.Messages;
+import org.gtmready.core.plan.TextNormalizer;
 
 /** The labels of a set of keys (fields or columns) in every shipped language. */
 final class Labels {
@@ -24,11 +24,11 @@ final class Labels {
    *
    * @param i18nKey from a key to the i18n key of its label
    */
-  Labels(List<Words> languages, List<String> keys, Function<String, String> i18nKey) {
-    for (Words words : languages) {
+  Labels(List<Messages> languages, List<String> keys, Function<String, String> i18nKey) {
+    for (Messages words : languages) {
       for (String key : keys) {
         String label = words.text(i18nKey.apply(key));
-        String folded = Folded.of(label);
+        String folded = TextNormalizer.of(label);
         keyByFolded.putIfAbsent(folded, key);
         labelByFolded.putIfAbsent(folded, label);
       }
@@ -40,7 +40,7 @@ final class Labels {
   Optional<String> find(String text) {
     return text.length() > 2 * LONGEST
         ? Optional.empty()
-        : Optional.ofNullable(keyByFolded.get(Folded.of(text)));
+        : Optional.ofNullable(keyByFolded.get(TextNormalizer.of(text)));
   }
 
   /**
@@ -50,7 +50,7 @@ final class Labels {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String folded = Folded.of(text);
+    String folded = TextNormalizer.of(text);
     String best = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : keyByFolded.keySet()) {
@@ -67,7 +67,7 @@ final class Labels {
 
   private static int away(String text, String label) {
     int limit = Math.max(1, Math.min(text.length(), label.length()) / 5);
-    int distance = text.length() < 4 ? limit + 1 : Distance.within(limit, text, label);
+    int distance = text.length() < 4 ? limit + 1 : EditDistance.within(limit, text, label);
     if (distance <= limit) {
       return distance;
     }

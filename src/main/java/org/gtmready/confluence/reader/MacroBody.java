@@ -10,14 +10,14 @@ import org.jsoup.nodes.Range;
 public final class MacroBody {
 
   /** What became of the page. */
-  public sealed interface Outcome {
+  public sealed interface Result {
     /** The page's storage format with the body written. */
-    record Written(String storage) implements Outcome {}
+    record Written(String storage) implements Result {}
 
-    record NoMacro() implements Outcome {}
+    record NoMacro() implements Result {}
 
     /** The macro holds something; nothing was changed. */
-    record NotEmpty() implements Outcome {}
+    record NotEmpty() implements Result {}
   }
 
   private static final String OPEN = "<ac:rich-text-body>";
@@ -26,45 +26,45 @@ public final class MacroBody {
   private MacroBody() {}
 
   /** Writes the body of the first macro of a template. */
-  public static Outcome write(String storage, PlanTemplate template, String markup) {
+  public static Result write(String storage, PlanTemplate template, String markup) {
     Optional<Document> page = StorageFormat.parse(storage);
     Optional<PlanMacro> macro = page.flatMap(p -> MacroFinder.in(p, template.macro()).findFirst());
     if (macro.isEmpty()) {
-      return new Outcome.NoMacro();
+      return new Result.NoMacro();
     }
     if (!macro.get().isBlank()) {
-      return new Outcome.NotEmpty();
+      return new Result.NotEmpty();
     }
     return written(storage, macro.get(), markup);
   }
 
-  private static Outcome written(String storage, PlanMacro macro, String markup) {
+  private static Result written(String storage, PlanMacro macro, String markup) {
     Element body = macro.body();
     Range start = (body == null ? macro.element() : body).sourceRange();
     Range end = (body == null ? macro.element() : body).endSourceRange();
     if (!start.isTracked() || !end.isTracked()) {
-      return new Outcome.NoMacro();
+      return new Result.NoMacro();
     }
     boolean selfClosed = storage.startsWith("/>", start.endPos() - 2);
     if (!selfClosed && !storage.startsWith("</", end.startPos())) {
       // the end tag is missing: whatever follows would become part of the body
-      return new Outcome.NoMacro();
+      return new Result.NoMacro();
     }
     String before = storage.substring(0, start.endPos());
     if (selfClosed) {
       String tag = body == null ? "ac:structured-macro" : "ac:rich-text-body";
       String inner = body == null ? OPEN + markup + CLOSE : markup;
       String opened = before.substring(0, before.length() - 2).stripTrailing() + ">";
-      return new Outcome.Written(
+      return new Result.Written(
           opened + inner + "</" + tag + ">" + storage.substring(start.endPos()));
     }
     return body == null
-        ? new Outcome.Written(
+        ? new Result.Written(
             storage.substring(0, end.startPos())
                 + OPEN
                 + markup
                 + CLOSE
                 + storage.substring(end.startPos()))
-        : new Outcome.Written(before + markup + storage.substring(end.startPos()));
+        : new Result.Written(before + markup + storage.substring(end.startPos()));
   }
 }

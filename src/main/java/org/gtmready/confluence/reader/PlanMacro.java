@@ -30,7 +30,7 @@ record PlanMacro(Element element) {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (Node child : element.childNodes()) {
       if (child instanceof Element parameter && parameter.nameIs("ac:parameter")) {
-        String value = Cell.read(parameter).text();
+        String value = CellReader.read(parameter).text();
         parameters.putIfAbsent(
             parameter.attr("ac:name"),
             value.substring(0, Math.min(value.length(), LONGEST_PARAMETER)));
@@ -55,7 +55,7 @@ record PlanMacro(Element element) {
     if (body == null) {
       return true;
     }
-    Value content = Cell.read(body);
+    Value content = CellReader.read(body);
     return content.text().isEmpty() && !content.rich();
   }
 }

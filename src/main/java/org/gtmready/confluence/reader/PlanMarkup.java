@@ -1,25 +1,25 @@
 package org.gtmready.confluence.reader;
 
 import java.util.List;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Column;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.PlanTemplate;
-import org.gtmready.core.readiness.Words;
 
 /** The empty form of a template in storage format: labels, and guidance as placeholders. */
 public final class PlanMarkup {
 
   private final PlanTemplate template;
-  private final Words words;
+  private final Messages words;
   private final StringBuilder markup = new StringBuilder();
 
-  private PlanMarkup(PlanTemplate template, Words words) {
+  private PlanMarkup(PlanTemplate template, Messages words) {
     this.template = template;
     this.words = words;
   }
 
   /** The form that stands in the macro's body. */
-  public static String form(PlanTemplate template, Words words) {
+  public static String form(PlanTemplate template, Messages words) {
     PlanMarkup form = new PlanMarkup(template, words);
     form.singles(template.fields().stream().filter(field -> !field.isTable()).toList());
     template.fields().stream().filter(Field::isTable).forEach(form::table);

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanTemplate;
-import org.gtmready.core.readiness.Words;
 import org.jsoup.nodes.Document;
 
 /** Reads the plans of a page from its stored markup. Total: never throws for any input. */
@@ -20,7 +20,7 @@ public final class PlanReader {
    *
    * @param languages words of every shipped language
    */
-  public PlanReader(List<PlanTemplate> templates, List<Words> languages) {
+  public PlanReader(List<PlanTemplate> templates, List<Messages> languages) {
     for (PlanTemplate template : templates) {
       byMacro.put(template.macro(), new TemplateLabels(template, languages));
     }

@@ -47,12 +47,12 @@ final class RowsReader {
     List<String> columns = new ArrayList<>();
     Labels known = labels.columns(field);
     for (Element cell : heading) {
-      String text = Cell.read(cell).text();
+      String text = CellReader.read(cell).text();
       Optional<String> key = known.find(text);
       columns.add(columns.contains(key.orElse(null)) ? null : key.orElse(null));
     }
     for (Element cell : heading) {
-      String text = Cell.read(cell).text();
+      String text = CellReader.read(cell).text();
       if (cell.nameIs("th") && known.find(text).isEmpty()) {
         known
             .near(text)
@@ -71,7 +71,7 @@ final class RowsReader {
     Map<String, Value> row = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(columns.size(), line.size()); i++) {
       if (columns.get(i) != null) {
-        row.putIfAbsent(columns.get(i), Cell.read(line.get(i)));
+        row.putIfAbsent(columns.get(i), CellReader.read(line.get(i)));
       }
     }
     return row;

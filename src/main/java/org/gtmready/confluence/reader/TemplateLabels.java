@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Column;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.PlanTemplate;
-import org.gtmready.core.readiness.Words;
 
 /** A template with what its pages may call its fields. */
 final class TemplateLabels {
@@ -16,7 +16,7 @@ final class TemplateLabels {
   private final Labels fields;
   private final Map<String, Labels> columns;
 
-  TemplateLabels(PlanTemplate template, List<Words> languages) {
+  TemplateLabels(PlanTemplate template, List<Messages> languages) {
     this.template = template;
     String prefix = "gtm.template." + template.key() + ".";
     fields =
@@ -33,7 +33,7 @@ final class TemplateLabels {
                     field -> columnLabels(languages, prefix + field.key() + ".", field)));
   }
 
-  private static Labels columnLabels(List<Words> languages, String prefix, Field field) {
+  private static Labels columnLabels(List<Messages> languages, String prefix, Field field) {
     Function<String, String> i18nKey = key -> prefix + key + ".label";
     return new Labels(languages, field.columns().stream().map(Column::key).toList(), i18nKey);
   }

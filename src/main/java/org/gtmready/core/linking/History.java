@@ -7,21 +7,21 @@ import org.gtmready.core.evidence.EvidenceEvent;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.Target;
-import org.gtmready.core.readiness.Asking;
-import org.gtmready.core.readiness.Epics;
-import org.gtmready.core.readiness.Sight;
+import org.gtmready.core.host.Epics;
+import org.gtmready.core.readiness.visibility.TargetVisibility;
+import org.gtmready.core.readiness.visibility.VisibilityLookup;
 
 /** What happened to an epic's evidence, each reader as much as they may know. */
 public class History {
 
   private final Epics epics;
   private final EvidenceStore store;
-  private final Sight sight;
+  private final TargetVisibility visibility;
 
   public History(Epics epics, EvidenceStore store, PlanPages pages) {
     this.epics = epics;
     this.store = store;
-    this.sight = new Sight(epics, pages);
+    this.visibility = new TargetVisibility(epics, pages);
   }
 
   /**
@@ -40,8 +40,9 @@ public class History {
 
   private List<Line> lines(List<EvidenceEvent> events) {
     Predicate<Target> hidden =
-        sight.hidden(events.stream().map(EvidenceEvent::target).toList(), Asking.CONFLUENCE);
-    boolean asked = sight.isAsked();
+        visibility.hidden(
+            events.stream().map(EvidenceEvent::target).toList(), VisibilityLookup.REMOTE);
+    boolean asked = visibility.isAsked();
     return events.stream()
         .map(event -> new Line(event, hidden.test(event.target()), asked))
         .toList();

@@ -7,26 +7,26 @@ import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.Users;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.Requirement;
-import org.gtmready.core.readiness.EpicFacts;
-import org.gtmready.core.readiness.Epics;
-import org.gtmready.core.readiness.People;
 
 /** Links things to an epic as evidence, replaces and unlinks them. */
 public class Linking {
 
   private final Epics epics;
-  private final People people;
+  private final Users people;
   private final PolicyStore policies;
   private final EvidenceStore store;
   private final PageLinks mirror;
-  private final Targets targets;
+  private final TargetResolver targets;
 
   public Linking(
       Epics epics,
-      People people,
+      Users people,
       PolicyStore policies,
       EvidenceStore store,
       PlanPages pages,
@@ -37,7 +37,7 @@ public class Linking {
     this.policies = policies;
     this.store = store;
     this.mirror = mirror;
-    this.targets = new Targets(epics, pages, clock);
+    this.targets = new TargetResolver(epics, pages, clock);
   }
 
   /**
@@ -48,7 +48,7 @@ public class Linking {
   public record Linked(Evidence evidence, boolean created) {}
 
   /** Links what is asked for; asking twice links once. */
-  public Outcome<Linked> link(String epicKey, LinkRequest request) {
+  public Result<Linked> link(String epicKey, LinkRequest request) {
     return changeable(epicKey)
         .then(
             epic ->
@@ -64,51 +64,51 @@ public class Linking {
   public record Place(EpicFacts epic, Requirement requirement) {}
 
   /** Where the acting user may link; looks and changes nothing. */
-  public Outcome<Place> linkable(String epicKey, String requirementKey) {
+  public Result<Place> linkable(String epicKey, String requirementKey) {
     LinkRequest request = new LinkRequest(requirementKey, null, null, null, null);
     return changeable(epicKey)
         .then(
             epic ->
                 requirement(epic, request)
-                    .then(requirement -> new Outcome.Done<>(new Place(epic, requirement))));
+                    .then(requirement -> new Result.Done<>(new Place(epic, requirement))));
   }
 
   /** Ends a link; the value is the evidence that was there. */
-  public Outcome<Evidence> unlink(String epicKey, long evidenceId) {
+  public Result<Evidence> unlink(String epicKey, long evidenceId) {
     return changeable(epicKey).then(epic -> unlink(epic, evidenceId));
   }
 
-  private Outcome<EpicFacts> changeable(String epicKey) {
+  private Result<EpicFacts> changeable(String epicKey) {
     Optional<EpicFacts> epic = epics.find(epicKey);
     if (people.acting().isEmpty()) {
       // Says nothing of the issue: without a login everything answers like this.
-      return Outcome.refused(Problem.Kind.NOT_LOGGED_IN, "GTM-LINK-002", null);
+      return Result.refused(Problem.Kind.NOT_LOGGED_IN, "GTM-LINK-002", null);
     }
     if (epic.isEmpty()) {
-      return Outcome.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-001", null);
+      return Result.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-001", null);
     }
     return epics.mayLink(epic.get())
-        ? new Outcome.Done<>(epic.get())
-        : Outcome.refused(Problem.Kind.NOT_ALLOWED, "GTM-LINK-003", null);
+        ? new Result.Done<>(epic.get())
+        : Result.refused(Problem.Kind.NOT_ALLOWED, "GTM-LINK-003", null);
   }
 
-  private Outcome<Requirement> requirement(EpicFacts epic, LinkRequest request) {
+  private Result<Requirement> requirement(EpicFacts epic, LinkRequest request) {
     Policy policy = policies.policyFor(epic.projectKey());
     if (!policy.covers(epic.issueType())) {
-      return Outcome.refused(Problem.Kind.CONFLICT, "GTM-LINK-014", null, epic.issueType());
+      return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-014", null, epic.issueType());
     }
     Optional<Requirement> requirement =
         Optional.ofNullable(request.requirement()).flatMap(policy::requirement);
     if (requirement.isEmpty()) {
-      return Outcome.refused(Problem.Kind.INVALID, "GTM-LINK-004", "requirement");
+      return Result.refused(Problem.Kind.INVALID, "GTM-LINK-004", "requirement");
     }
     return request.replaces() == null || isReplaceable(epic, request)
-        ? new Outcome.Done<>(requirement.get())
+        ? new Result.Done<>(requirement.get())
         : replacedAlready();
   }
 
-  private static <T> Outcome<T> replacedAlready() {
-    return Outcome.refused(Problem.Kind.CONFLICT, "GTM-LINK-012", "replaces");
+  private static <T> Result<T> replacedAlready() {
+    return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-012", "replaces");
   }
 
   private boolean isReplaceable(EpicFacts epic, LinkRequest request) {
@@ -119,8 +119,8 @@ public class Linking {
         .isPresent();
   }
 
-  private Outcome<Linked> link(
-      EpicFacts epic, Requirement requirement, Targets.Found found, LinkRequest request) {
+  private Result<Linked> link(
+      EpicFacts epic, Requirement requirement, TargetResolver.Found found, LinkRequest request) {
     Optional<Evidence> replaced = Optional.ofNullable(request.replaces()).flatMap(store::find);
     Optional<EvidenceStore.Stored> stored =
         store.link(
@@ -144,17 +144,17 @@ public class Linking {
     if (evidence.target() instanceof Target.PageTarget) {
       mirror.show(evidence);
     }
-    return new Outcome.Done<>(new Linked(evidence, stored.get().created()));
+    return new Result.Done<>(new Linked(evidence, stored.get().created()));
   }
 
-  private Outcome<Evidence> unlink(EpicFacts epic, long evidenceId) {
+  private Result<Evidence> unlink(EpicFacts epic, long evidenceId) {
     Optional<Evidence> evidence =
         store.find(evidenceId).filter(candidate -> candidate.epicId() == epic.id());
     if (evidence.isEmpty() || !store.unlink(evidenceId, people.acting().orElseThrow())) {
-      return Outcome.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-013", null);
+      return Result.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-013", null);
     }
     hideUnlessUsed(evidence.get());
-    return new Outcome.Done<>(evidence.get());
+    return new Result.Done<>(evidence.get());
   }
 
   /** The tracker shows a page once, however many requirements it serves. */

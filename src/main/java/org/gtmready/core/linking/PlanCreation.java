@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.PlanPages.Lookup;
+import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.linking.NewPages.NewPage;
 import org.gtmready.core.linking.NewPages.Written;
-import org.gtmready.core.readiness.EpicFacts;
 
 /** Creates the page of a plan from its template, and links it to the epic. */
 public class PlanCreation {
@@ -28,7 +28,7 @@ public class PlanCreation {
    * @param requirement key of a requirement
    * @param space key of a Confluence space
    */
-  public record Wish(String requirement, String space, String title) {}
+  public record CreatePageRequest(String requirement, String space, String title) {}
 
   /**
    * A page that was created and linked.
@@ -50,7 +50,7 @@ public class PlanCreation {
   }
 
   /** Creates and links; nothing is created for one who may not link. */
-  public Outcome<Created> create(String epicKey, Wish wish) {
+  public Result<Created> create(String epicKey, CreatePageRequest wish) {
     return linking
         .linkable(epicKey, wish.requirement())
         .then(place -> page(place, wish))
@@ -60,37 +60,37 @@ public class PlanCreation {
                     .then(done -> link(page.epic(), wish.requirement(), done)));
   }
 
-  private static Outcome<NewPage> page(Linking.Place place, Wish wish) {
+  private static Result<NewPage> page(Linking.Place place, CreatePageRequest wish) {
     String title = Optional.ofNullable(wish.title()).orElse("").strip();
     String space = Optional.ofNullable(wish.space()).orElse("").strip();
     if (!place.requirement().kinds().contains(EvidenceKind.PAGE)) {
-      return Outcome.refused(Problem.Kind.INVALID, "GTM-LINK-006", "requirement");
+      return Result.refused(Problem.Kind.INVALID, "GTM-LINK-006", "requirement");
     }
     if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-      return Outcome.refused(
+      return Result.refused(
           Problem.Kind.INVALID, "GTM-LINK-031", "title", Integer.toString(LONGEST_TITLE));
     }
     return space.isEmpty()
-        ? Outcome.refused(Problem.Kind.INVALID, "GTM-LINK-032", "space")
-        : new Outcome.Done<>(
+        ? Result.refused(Problem.Kind.INVALID, "GTM-LINK-032", "space")
+        : new Result.Done<>(
             new NewPage(space, title, place.requirement().template(), place.epic().key()));
   }
 
-  private static Outcome<Written.Done> written(Written written) {
+  private static Result<Written.Done> written(Written written) {
     if (written instanceof Written.Done done) {
-      return new Outcome.Done<>(done);
+      return new Result.Done<>(done);
     }
     if (written instanceof Written.NotAllowed) {
-      return Outcome.refused(Problem.Kind.NOT_ALLOWED, "GTM-LINK-032", "space");
+      return Result.refused(Problem.Kind.NOT_ALLOWED, "GTM-LINK-032", "space");
     }
     if (written instanceof Written.TitleTaken) {
-      return Outcome.refused(Problem.Kind.CONFLICT, "GTM-LINK-033", "title");
+      return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-033", "title");
     }
     if (written instanceof Written.Rejected rejected) {
-      return Outcome.refused(Problem.Kind.INVALID, "GTM-LINK-034", null, rejected.why());
+      return Result.refused(Problem.Kind.INVALID, "GTM-LINK-034", null, rejected.why());
     }
     Lookup problem = ((Written.NoAnswer) written).problem();
-    return Outcome.refused(
+    return Result.refused(
         Problem.Kind.CONFLICT,
         problem instanceof Lookup.NeedsAuthorisation
             ? "GTM-LINK-010"
@@ -98,9 +98,9 @@ public class PlanCreation {
         null);
   }
 
-  private Outcome<Created> link(String epic, String requirement, Written.Done done) {
+  private Result<Created> link(String epic, String requirement, Written.Done done) {
     return linking
         .link(epic, new LinkRequest(requirement, done.pageId(), null, null, null))
-        .then(linked -> new Outcome.Done<>(new Created(linked.evidence(), done.editUrl())));
+        .then(linked -> new Result.Done<>(new Created(linked.evidence(), done.editUrl())));
   }
 }

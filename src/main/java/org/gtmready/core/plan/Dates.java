@@ -76,7 +76,7 @@ public final class Dates {
     if (Character.isDigit(text.charAt(0))) {
       return Integer.parseInt(text);
     }
-    String word = Folded.of(text);
+    String word = TextNormalizer.of(text);
     for (int i = 0; i < MONTHS.size(); i++) {
       if (MONTHS.get(i).stream().anyMatch(word::startsWith)) {
         return i + 1;

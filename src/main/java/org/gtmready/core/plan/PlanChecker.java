@@ -15,7 +15,7 @@ public final class PlanChecker {
 
   private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,30}-[0-9]{1,12}");
 
-  private final OwnTexts ownTexts;
+  private final TemplateTexts templateTexts;
   private final Map<String, List<LintRule>> rules;
 
   /**
@@ -24,7 +24,7 @@ public final class PlanChecker {
    * @param rules rules by template key
    */
   public PlanChecker(Vocabulary vocabulary, Map<String, List<LintRule>> rules) {
-    this.ownTexts = new OwnTexts(vocabulary);
+    this.templateTexts = new TemplateTexts(vocabulary);
     this.rules = Map.copyOf(rules);
   }
 
@@ -34,7 +34,7 @@ public final class PlanChecker {
    */
   public PlanFacts check(PlanTemplate template, PlanContent content, int pageVersion) {
     Optional<Integer> tier = Tier.of(content.parameters().get("tier"));
-    Intake intake = new Intake(ownTexts, template, tier.orElse(Tier.DEFAULT));
+    PlanNormalizer intake = new PlanNormalizer(templateTexts, template, tier.orElse(Tier.DEFAULT));
     template.fields().forEach(field -> intake.take(field, content.fields().get(field.key())));
     Plan plan = intake.plan();
 

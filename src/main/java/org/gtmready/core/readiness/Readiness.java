@@ -7,7 +7,14 @@ import java.util.function.Predicate;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Epics;
 import org.gtmready.core.policy.PolicyStore;
+import org.gtmready.core.readiness.evaluate.Evaluator;
+import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.core.readiness.visibility.TargetVisibility;
+import org.gtmready.core.readiness.visibility.VerdictRedactor;
+import org.gtmready.core.readiness.visibility.VisibilityLookup;
 
 /** Tells people how ready an epic is, each as much as they may know. */
 public class Readiness {
@@ -15,7 +22,7 @@ public class Readiness {
   private final Epics epics;
   private final PolicyStore policies;
   private final EvidenceStore store;
-  private final Sight sight;
+  private final TargetVisibility visibility;
   private final Clock clock;
   private final Evaluator evaluator = new Evaluator();
 
@@ -24,7 +31,7 @@ public class Readiness {
     this.epics = epics;
     this.policies = policies;
     this.store = store;
-    this.sight = new Sight(epics, pages);
+    this.visibility = new TargetVisibility(epics, pages);
     this.clock = clock;
   }
 
@@ -32,12 +39,12 @@ public class Readiness {
    * The verdict on an issue as the acting user may see it; empty when there is no such issue or it
    * may not be seen.
    */
-  public Optional<Verdict> of(String epicKey, Asking asking) {
-    return epics.find(epicKey).map(epic -> of(epic, asking));
+  public Optional<Verdict> of(String epicKey, VisibilityLookup lookup) {
+    return epics.find(epicKey).map(epic -> of(epic, lookup));
   }
 
   /** The verdict on an issue that the acting user may browse; one query. */
-  public Verdict of(EpicFacts epic, Asking asking) {
+  public Verdict of(EpicFacts epic, VisibilityLookup lookup) {
     Verdict verdict =
         evaluator.evaluate(
             policies.policyFor(epic.projectKey()),
@@ -45,8 +52,8 @@ public class Readiness {
             store.activeOf(epic.id()),
             List.of(),
             clock.instant());
-    Predicate<Evidence> hidden = sight.hidden(verdict, asking);
-    return Discretion.apply(verdict, hidden, sight.isAsked());
+    Predicate<Evidence> hidden = visibility.hidden(verdict, lookup);
+    return VerdictRedactor.apply(verdict, hidden, visibility.isAsked());
   }
 
   /** True when the policy has requirements for this type of issue; costs no query. */

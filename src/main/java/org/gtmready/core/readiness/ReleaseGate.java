@@ -7,8 +7,15 @@ import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Epics;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicyStore;
+import org.gtmready.core.readiness.evaluate.Evaluator;
+import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.core.readiness.visibility.TargetVisibility;
+import org.gtmready.core.readiness.visibility.VerdictRedactor;
+import org.gtmready.core.readiness.visibility.VisibilityLookup;
 
 /** Decides whether an epic may take a gated transition: from the database, with one query. */
 public class ReleaseGate {
@@ -16,7 +23,7 @@ public class ReleaseGate {
   private final PolicyStore policies;
   private final EvidenceStore store;
   private final PlanPages pages;
-  private final Sight sight;
+  private final TargetVisibility visibility;
   private final Clock clock;
   private final Evaluator evaluator = new Evaluator();
 
@@ -25,7 +32,7 @@ public class ReleaseGate {
     this.policies = policies;
     this.store = store;
     this.pages = pages;
-    this.sight = new Sight(epics, pages);
+    this.visibility = new TargetVisibility(epics, pages);
     this.clock = clock;
   }
 
@@ -60,14 +67,14 @@ public class ReleaseGate {
    * one, which a space may still keep from them, whoever is not known to be kept out.
    */
   private Verdict tellable(Verdict verdict) {
-    Predicate<Evidence> hidden = sight.hidden(verdict, Asking.NOBODY);
-    return Discretion.apply(
+    Predicate<Evidence> hidden = visibility.hidden(verdict, VisibilityLookup.CACHED);
+    return VerdictRedactor.apply(
         verdict,
         evidence ->
             hidden.test(evidence)
                 && (evidence.restricted()
                     || !(evidence.target() instanceof Target.PageTarget page)
                     || pages.isKnownHidden(page)),
-        sight.isAsked());
+        visibility.isAsked());
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The gate: from facts to a verdict and its explanation. May depend on policy, evidence, plan and
- * waiver.
+ * The questions that panel, gate and REST ask: how ready is an epic, may it be released. May depend
+ * on the rest of the core and on {@code java.*}.
  */
 package org.gtmready.core.readiness;

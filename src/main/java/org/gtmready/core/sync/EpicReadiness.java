@@ -2,7 +2,7 @@ package org.gtmready.core.sync;
 
 import java.util.List;
 import java.util.Optional;
-import org.gtmready.core.readiness.Overall;
+import org.gtmready.core.readiness.evaluate.Overall;
 
 /** An epic's verdict as seen from Confluence, by the acting user, through the application link. */
 public interface EpicReadiness {
@@ -45,7 +45,7 @@ public interface EpicReadiness {
    * One requirement.
    *
    * @param name in the acting user's language, as Jira says it
-   * @param status name of a {@link org.gtmready.core.readiness.Status}
+   * @param status name of a {@link org.gtmready.core.readiness.evaluate.Status}
    * @param text what is missing, or an empty string
    */
   record Line(String name, String status, String text) {}

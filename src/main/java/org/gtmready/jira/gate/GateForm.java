@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.readiness.GateScope;
-import org.gtmready.core.readiness.Words;
 import org.gtmready.web.Templates;
 
 /** Renders the gate's settings: as a form to change them and as a sentence to read. */
@@ -23,11 +23,11 @@ public class GateForm {
   static final String REQUIREMENT = "gtmRequirement";
 
   private final PolicyStore policies;
-  private final Words words;
+  private final Messages words;
   private final Templates templates;
 
   @Inject
-  public GateForm(PolicyStore policies, Words words, Templates templates) {
+  public GateForm(PolicyStore policies, Messages words, Templates templates) {
     this.policies = policies;
     this.words = words;
     this.templates = templates;

@@ -8,12 +8,12 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.gtmready.core.readiness.EpicFacts;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.readiness.GateScope;
-import org.gtmready.core.readiness.Refusal;
 import org.gtmready.core.readiness.ReleaseGate;
 import org.gtmready.core.readiness.ReleaseGate.Decision;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.readiness.explain.Refusal;
 import org.gtmready.jira.JiraEpics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +24,10 @@ public class GateValidator implements Validator {
   private static final Logger log = LoggerFactory.getLogger(GateValidator.class);
 
   private final ReleaseGate gate;
-  private final Words words;
+  private final Messages words;
 
   @Inject
-  public GateValidator(ReleaseGate gate, Words words) {
+  public GateValidator(ReleaseGate gate, Messages words) {
     this.gate = gate;
     this.words = words;
   }

@@ -2,14 +2,14 @@ package org.gtmready.jira.panel;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.host.Messages;
 
 /** Says how long ago something was, as short as a panel needs it. */
 final class Age {
 
   private Age() {}
 
-  static String of(Instant then, Instant now, Words words) {
+  static String of(Instant then, Instant now, Messages words) {
     Duration age = Duration.between(then, now);
     if (age.toMinutes() < 1) {
       return words.text("gtm.age.now");

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.gtmready.core.evidence.PlanPages.Lookup;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.linking.Linking;
 import org.gtmready.core.linking.NewPages;
-import org.gtmready.core.linking.Outcome;
 import org.gtmready.core.linking.PlanCreation;
-import org.gtmready.core.readiness.EpicFacts;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.linking.Result;
 import org.gtmready.web.Templates;
 
 /** Draws the dialog that creates a plan page from its template. */
@@ -19,11 +19,11 @@ public class CreateDialog {
 
   private final Linking linking;
   private final NewPages pages;
-  private final Words words;
+  private final Messages words;
   private final Templates templates;
 
   @Inject
-  public CreateDialog(Linking linking, NewPages pages, Words words, Templates templates) {
+  public CreateDialog(Linking linking, NewPages pages, Messages words, Templates templates) {
     this.linking = linking;
     this.pages = pages;
     this.words = words;
@@ -32,7 +32,7 @@ public class CreateDialog {
 
   /** The dialog for a requirement; empty when the acting user can't link to it. */
   Optional<String> html(EpicFacts epic, String requirement) {
-    return linking.linkable(epic.key(), requirement) instanceof Outcome.Done<Linking.Place> place
+    return linking.linkable(epic.key(), requirement) instanceof Result.Done<Linking.Place> place
         ? Optional.of(html(place.value()))
         : Optional.empty();
   }

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gtmready.core.evidence.EvidenceKind;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.Messages;
+import org.gtmready.core.host.Users;
 import org.gtmready.core.linking.History;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.Requirement;
-import org.gtmready.core.readiness.EpicFacts;
-import org.gtmready.core.readiness.Epics;
-import org.gtmready.core.readiness.People;
-import org.gtmready.core.readiness.Words;
 import org.gtmready.web.Templates;
 
 /** Draws the panel's dialogs: linking evidence, and its history. */
@@ -23,21 +23,21 @@ import org.gtmready.web.Templates;
 public class Dialogs {
 
   private final Epics epics;
-  private final People people;
+  private final Users people;
   private final PolicyStore policies;
   private final History history;
   private final Clock clock;
-  private final Words words;
+  private final Messages words;
   private final Templates templates;
 
   @Inject
   public Dialogs(
       Epics epics,
-      People people,
+      Users people,
       PolicyStore policies,
       History history,
       Clock clock,
-      Words words,
+      Messages words,
       Templates templates) {
     this.epics = epics;
     this.people = people;

@@ -5,16 +5,16 @@ import java.util.Locale;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.PageFacts;
-import org.gtmready.core.readiness.Discretion;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.readiness.visibility.VerdictRedactor;
 
 /** Puts evidence into words for the panel. */
 final class EvidenceItems {
 
-  private final Words words;
+  private final Messages words;
 
-  EvidenceItems(Words words) {
+  EvidenceItems(Messages words) {
     this.words = words;
   }
 
@@ -71,7 +71,7 @@ final class EvidenceItems {
   }
 
   private String title(Evidence evidence) {
-    if (Discretion.isGone(evidence)) {
+    if (VerdictRedactor.isGone(evidence)) {
       return words.text("gtm.panel.gone");
     }
     return evidence.target() instanceof Target.PageTarget page

@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.PlanPages;
-import org.gtmready.core.readiness.Asking;
-import org.gtmready.core.readiness.AtomWords;
-import org.gtmready.core.readiness.Contact;
-import org.gtmready.core.readiness.Discretion;
-import org.gtmready.core.readiness.EpicFacts;
-import org.gtmready.core.readiness.Epics;
-import org.gtmready.core.readiness.Explanation;
-import org.gtmready.core.readiness.Overall;
-import org.gtmready.core.readiness.People;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.Messages;
+import org.gtmready.core.host.Users;
 import org.gtmready.core.readiness.Readiness;
-import org.gtmready.core.readiness.RequirementResult;
-import org.gtmready.core.readiness.Verdict;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.readiness.evaluate.Overall;
+import org.gtmready.core.readiness.evaluate.RequirementResult;
+import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.core.readiness.explain.CheckMessages;
+import org.gtmready.core.readiness.explain.Contact;
+import org.gtmready.core.readiness.explain.Explanation;
+import org.gtmready.core.readiness.visibility.VerdictRedactor;
+import org.gtmready.core.readiness.visibility.VisibilityLookup;
 import org.gtmready.web.Templates;
 
 /** Draws the readiness panel of an epic for the acting user. */
@@ -36,18 +36,18 @@ public class Panel {
 
   private final Readiness readiness;
   private final Epics epics;
-  private final People people;
+  private final Users people;
   private final PlanPages pages;
-  private final Words words;
+  private final Messages words;
   private final Templates templates;
 
   @Inject
   public Panel(
       Readiness readiness,
       Epics epics,
-      People people,
+      Users people,
       PlanPages pages,
-      Words words,
+      Messages words,
       Templates templates) {
     this.readiness = readiness;
     this.epics = epics;
@@ -58,19 +58,19 @@ public class Panel {
   }
 
   /** HTML of the panel of an epic that the acting user may browse. */
-  public String html(EpicFacts epic, Asking asking) {
-    Verdict verdict = readiness.of(epic, asking);
+  public String html(EpicFacts epic, VisibilityLookup lookup) {
+    Verdict verdict = readiness.of(epic, lookup);
     return templates.render(
-        "jira/panel.jte", Map.of("panel", model(verdict, asking), "words", words));
+        "jira/panel.jte", Map.of("panel", model(verdict, lookup), "words", words));
   }
 
-  PanelModel model(Verdict verdict, Asking asking) {
-    boolean current = asking == Asking.CONFLUENCE || isAllVisible(verdict);
+  PanelModel model(Verdict verdict, VisibilityLookup lookup) {
+    boolean current = lookup == VisibilityLookup.REMOTE || isAllVisible(verdict);
     boolean mayLink = people.acting().isPresent() && epics.mayLink(verdict.epic());
     return new PanelModel(
         verdict.epic().key(),
-        new StatusWords(words).of(verdict.overall()),
-        StatusWords.lozenge(verdict.overall()),
+        new StatusMessages(words).of(verdict.overall()),
+        StatusMessages.lozenge(verdict.overall()),
         sentence(verdict),
         notes(verdict, mayLink),
         verdict.results().stream()
@@ -85,14 +85,14 @@ public class Panel {
   private static boolean isAllVisible(Verdict verdict) {
     return verdict.results().stream()
         .flatMap(result -> result.evidence().stream())
-        .noneMatch(Discretion::isHidden);
+        .noneMatch(VerdictRedactor::isHidden);
   }
 
   private String sentence(Verdict verdict) {
     if (verdict.results().isEmpty() || verdict.overall() == Overall.NOT_APPLICABLE) {
       return words.text("gtm.panel.none");
     }
-    long open = verdict.results().stream().filter(result -> !StatusWords.met(result)).count();
+    long open = verdict.results().stream().filter(result -> !StatusMessages.met(result)).count();
     String all = Integer.toString(verdict.results().size());
     String count = Long.toString(open);
     String many = open == 1 ? "one" : "many";
@@ -138,21 +138,21 @@ public class Panel {
   private PanelModel.Row row(Verdict verdict, RequirementResult result, boolean current) {
     Instant now = verdict.judgedAt();
     EvidenceItems items = new EvidenceItems(words);
-    AtomWords atoms = new AtomWords(words);
-    boolean met = StatusWords.met(result);
+    CheckMessages checks = new CheckMessages(words);
+    boolean met = StatusMessages.met(result);
     return new PanelModel.Row(
         result.requirement().key(),
-        atoms.name(result.requirement()),
+        checks.name(result.requirement()),
         words.text("gtm.requirement." + result.requirement().key() + ".why"),
-        new StatusWords(words).of(result),
-        StatusWords.lozenge(result),
+        new StatusMessages(words).of(result),
+        StatusMessages.lozenge(result),
         met,
         result.evidence().stream()
             .map(e -> items.item(e, verdict.epic().key(), now, current))
             .toList(),
         new Explanation(words).line(result),
-        met ? List.of() : open(result, atoms),
-        met ? "" : owners(verdict.epic(), result, atoms),
+        met ? List.of() : open(result, checks),
+        met ? "" : owners(verdict.epic(), result, checks),
         result.requirement().kinds().stream()
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .sorted(Comparator.reverseOrder())
@@ -160,20 +160,24 @@ public class Panel {
   }
 
   /** Everything that is open, when the one line can't hold it all. */
-  private static List<String> open(RequirementResult result, AtomWords atoms) {
+  private static List<String> open(RequirementResult result, CheckMessages checks) {
     List<String> open =
-        result.atoms().stream().filter(atom -> !atom.passed()).map(atoms::text).distinct().toList();
+        result.checks().stream()
+            .filter(check -> !check.passed())
+            .map(checks::text)
+            .distinct()
+            .toList();
     return open.size() > FEW ? open : List.of();
   }
 
-  private String owners(EpicFacts epic, RequirementResult result, AtomWords atoms) {
+  private String owners(EpicFacts epic, RequirementResult result, CheckMessages checks) {
     String roles =
-        atoms.anyOf(
-            result.atoms().stream()
-                .filter(atom -> !atom.passed())
-                .flatMap(atom -> atom.owners().stream())
+        checks.anyOf(
+            result.checks().stream()
+                .filter(check -> !check.passed())
+                .flatMap(check -> check.owners().stream())
                 .toList());
-    String people = atoms.contacts(Contact.of(epic, result));
+    String people = checks.contacts(Contact.of(epic, result));
     return Stream.of(
             roles.isEmpty() ? "" : words.text("gtm.panel.owners", roles),
             people.isEmpty() ? "" : words.text("gtm.panel.ask", people))

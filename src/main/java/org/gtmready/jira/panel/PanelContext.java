@@ -6,8 +6,8 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.gtmready.core.readiness.Asking;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.host.Messages;
+import org.gtmready.core.readiness.visibility.VisibilityLookup;
 import org.gtmready.jira.JiraEpics;
 import org.gtmready.web.Templates;
 import org.slf4j.Logger;
@@ -21,11 +21,11 @@ public class PanelContext extends AbstractJiraContextProvider {
 
   private final Panel panel;
   private final PanelResources resources;
-  private final Words words;
+  private final Messages words;
   private final Templates templates;
 
   @Inject
-  public PanelContext(Panel panel, PanelResources resources, Words words, Templates templates) {
+  public PanelContext(Panel panel, PanelResources resources, Messages words, Templates templates) {
     this.panel = panel;
     this.resources = resources;
     this.words = words;
@@ -41,7 +41,7 @@ public class PanelContext extends AbstractJiraContextProvider {
 
   private String html(Issue issue) {
     try {
-      return panel.html(JiraEpics.facts(issue), Asking.NOBODY);
+      return panel.html(JiraEpics.facts(issue), VisibilityLookup.CACHED);
     } catch (RuntimeException failed) {
       log.error("GTM-PANEL-002: the panel of {} could not be drawn", issue.getKey(), failed);
       return templates.render(

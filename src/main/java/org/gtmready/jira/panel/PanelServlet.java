@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.gtmready.core.readiness.Asking;
-import org.gtmready.core.readiness.EpicFacts;
-import org.gtmready.core.readiness.Epics;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Epics;
 import org.gtmready.core.readiness.Readiness;
+import org.gtmready.core.readiness.visibility.VisibilityLookup;
 
 /**
  * Parts of the panel as HTML fragments, for a script that puts them in place: {@code
@@ -65,7 +65,7 @@ public class PanelServlet extends HttpServlet {
   private Optional<String> part(EpicFacts epic, HttpServletRequest request) {
     String part = request.getParameter("part");
     if (part == null || part.equals("panel")) {
-      return Optional.of(panel.html(epic, Asking.CONFLUENCE));
+      return Optional.of(panel.html(epic, VisibilityLookup.REMOTE));
     }
     if (part.equals("link")) {
       return dialogs.link(

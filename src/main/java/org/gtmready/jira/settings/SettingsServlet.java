@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.policy.PolicySettings;
-import org.gtmready.core.readiness.Words;
 import org.gtmready.web.Templates;
 
 /** The page of Jira's administration that says which issue types have a readiness panel. */
@@ -28,7 +28,7 @@ public class SettingsServlet extends HttpServlet {
   private final transient PageBuilderService pages;
   private final transient PolicySettings settings;
   private final transient Templates templates;
-  private final transient Words words;
+  private final transient Messages words;
 
   @Inject
   public SettingsServlet(
@@ -36,7 +36,7 @@ public class SettingsServlet extends HttpServlet {
       @ComponentImport PageBuilderService pages,
       PolicySettings settings,
       Templates templates,
-      Words words) {
+      Messages words) {
     this.users = users;
     this.pages = pages;
     this.settings = settings;

@@ -13,18 +13,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.gtmready.core.linking.Checking;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Messages;
+import org.gtmready.core.host.Users;
+import org.gtmready.core.linking.EvidenceRefresh;
 import org.gtmready.core.linking.History;
 import org.gtmready.core.linking.Linking;
-import org.gtmready.core.linking.Outcome;
 import org.gtmready.core.linking.PlanCreation;
 import org.gtmready.core.linking.Problem;
-import org.gtmready.core.readiness.Asking;
-import org.gtmready.core.readiness.AtomWords;
-import org.gtmready.core.readiness.EpicFacts;
-import org.gtmready.core.readiness.People;
+import org.gtmready.core.linking.Result;
 import org.gtmready.core.readiness.Readiness;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.readiness.explain.CheckMessages;
+import org.gtmready.core.readiness.visibility.VisibilityLookup;
 import org.gtmready.rest.problem.JsonBody;
 import org.gtmready.rest.problem.ProblemException;
 
@@ -44,9 +44,9 @@ public class EpicsResource {
   private final Linking linking;
   private final PlanCreation creation;
   private final History history;
-  private final Checking checking;
-  private final People people;
-  private final AtomWords words;
+  private final EvidenceRefresh checking;
+  private final Users people;
+  private final CheckMessages words;
 
   @Inject
   public EpicsResource(
@@ -54,16 +54,16 @@ public class EpicsResource {
       Linking linking,
       PlanCreation creation,
       History history,
-      Checking checking,
-      People people,
-      Words words) {
+      EvidenceRefresh checking,
+      Users people,
+      Messages words) {
     this.readiness = readiness;
     this.linking = linking;
     this.creation = creation;
     this.history = history;
     this.checking = checking;
     this.people = people;
-    this.words = new AtomWords(words);
+    this.words = new CheckMessages(words);
   }
 
   @GET
@@ -71,7 +71,7 @@ public class EpicsResource {
   @UnrestrictedAccess
   public Response readiness(@PathParam("key") String key) {
     return readiness
-        .of(key, Asking.CONFLUENCE)
+        .of(key, VisibilityLookup.REMOTE)
         .map(verdict -> fresh(Response.ok(ReadinessView.of(verdict, words))))
         .orElseThrow(EpicsResource::notFound);
   }
@@ -94,7 +94,7 @@ public class EpicsResource {
   @UnrestrictedAccess
   public Response create(@PathParam("key") String key, InputStream body) {
     NewPageRequest request = JsonBody.read(body, NewPageRequest.class);
-    PlanCreation.Created created = orThrow(creation.create(key, request.toWish()));
+    PlanCreation.Created created = orThrow(creation.create(key, request.toRequest()));
     return fresh(Response.status(201).entity(NewPageView.of(created)));
   }
 
@@ -123,7 +123,7 @@ public class EpicsResource {
   @UnrestrictedAccess
   public Response check(@PathParam("key") String key) {
     EpicFacts epic = orThrow(checking.check(key));
-    return fresh(Response.ok(ReadinessView.of(readiness.of(epic, Asking.CONFLUENCE), words)));
+    return fresh(Response.ok(ReadinessView.of(readiness.of(epic, VisibilityLookup.REMOTE), words)));
   }
 
   private static Response fresh(Response.ResponseBuilder response) {
@@ -139,11 +139,11 @@ public class EpicsResource {
     return new ProblemException(404, "GTM-LINK-001", null);
   }
 
-  private static <T> T orThrow(Outcome<T> outcome) {
-    if (outcome instanceof Outcome.Done<T> done) {
+  private static <T> T orThrow(Result<T> outcome) {
+    if (outcome instanceof Result.Done<T> done) {
       return done.value();
     }
-    Problem problem = ((Outcome.Refused<T>) outcome).problem();
+    Problem problem = ((Result.Refused<T>) outcome).problem();
     throw new ProblemException(problem);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.gtmready.core.evidence.EvidenceEvent;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.host.Users;
 import org.gtmready.core.linking.History;
-import org.gtmready.core.readiness.People;
 
 /** An epic's evidence history in JSON, newest first. */
 public record HistoryView(
@@ -34,7 +34,7 @@ public record HistoryView(
       @JsonProperty("byName") String byName,
       @JsonProperty("at") String at) {
 
-    static EventView of(History.Line line, People people) {
+    static EventView of(History.Line line, Users people) {
       EvidenceEvent event = line.event();
       return new EventView(
           event.what().name().toLowerCase(Locale.ROOT),
@@ -49,7 +49,7 @@ public record HistoryView(
     }
   }
 
-  static HistoryView of(String epic, List<History.Line> lines, People people) {
+  static HistoryView of(String epic, List<History.Line> lines, Users people) {
     return new HistoryView(epic, lines.stream().map(line -> EventView.of(line, people)).toList());
   }
 }

@@ -9,7 +9,7 @@ public record NewPageRequest(
     @JsonProperty("space") String space,
     @JsonProperty("title") String title) {
 
-  PlanCreation.Wish toWish() {
-    return new PlanCreation.Wish(requirement, space, title);
+  PlanCreation.CreatePageRequest toRequest() {
+    return new PlanCreation.CreatePageRequest(requirement, space, title);
   }
 }

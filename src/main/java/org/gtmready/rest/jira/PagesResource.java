@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.PlanPages.Lookup;
-import org.gtmready.core.readiness.People;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.host.Messages;
+import org.gtmready.core.host.Users;
 import org.gtmready.rest.problem.ProblemException;
 import org.gtmready.rest.problem.ProblemView;
 
@@ -26,11 +26,11 @@ public class PagesResource {
   private static final int MAX_QUERY = 255;
 
   private final PlanPages pages;
-  private final People people;
-  private final Words words;
+  private final Users people;
+  private final Messages words;
 
   @Inject
-  public PagesResource(PlanPages pages, People people, Words words) {
+  public PagesResource(PlanPages pages, Users people, Messages words) {
     this.pages = pages;
     this.people = people;
     this.words = words;

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
-import org.gtmready.core.readiness.Atom;
-import org.gtmready.core.readiness.AtomWords;
-import org.gtmready.core.readiness.Contact;
-import org.gtmready.core.readiness.RequirementResult;
-import org.gtmready.core.readiness.Verdict;
+import org.gtmready.core.readiness.evaluate.CheckResult;
+import org.gtmready.core.readiness.evaluate.RequirementResult;
+import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.core.readiness.explain.CheckMessages;
+import org.gtmready.core.readiness.explain.Contact;
 import org.gtmready.core.waiver.Waiver;
 
 /**
@@ -38,7 +38,7 @@ public record ReadinessView(
       @JsonProperty("mode") String mode,
       @JsonProperty("blocks") boolean blocks,
       @JsonProperty("evidence") List<EvidenceView> evidence,
-      @JsonProperty("atoms") List<AtomView> atoms,
+      @JsonProperty("atoms") List<CheckView> atoms,
       @JsonProperty("waiver") WaiverView waiver) {}
 
   /**
@@ -51,7 +51,7 @@ public record ReadinessView(
    * @param url where to go; absent when the reader may not see it
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record AtomView(
+  public record CheckView(
       @JsonProperty("code") String code,
       @JsonProperty("passed") boolean passed,
       @JsonProperty("field") String field,
@@ -96,7 +96,7 @@ public record ReadinessView(
     }
   }
 
-  static ReadinessView of(Verdict verdict, AtomWords words) {
+  static ReadinessView of(Verdict verdict, CheckMessages words) {
     return new ReadinessView(
         verdict.epic().key(),
         verdict.overall().name(),
@@ -106,7 +106,7 @@ public record ReadinessView(
   }
 
   private static RequirementView requirement(
-      Verdict verdict, RequirementResult result, AtomWords words) {
+      Verdict verdict, RequirementResult result, CheckMessages words) {
     List<PersonView> people = PersonView.of(Contact.of(verdict.epic(), result));
     return new RequirementView(
         result.requirement().key(),
@@ -115,21 +115,21 @@ public record ReadinessView(
         result.requirement().mode().name(),
         result.blocks(),
         result.evidence().stream().map(EvidenceView::of).toList(),
-        result.atoms().stream().map(atom -> atom(result, atom, people, words)).toList(),
+        result.checks().stream().map(check -> check(result, check, people, words)).toList(),
         WaiverView.of(result.waiver()));
   }
 
-  private static AtomView atom(
-      RequirementResult result, Atom atom, List<PersonView> people, AtomWords words) {
-    return new AtomView(
-        atom.code(),
-        atom.passed(),
-        atom.field(),
-        words.text(atom),
-        atom.owners().stream().map(words::role).toList(),
-        atom.passed() ? null : people,
+  private static CheckView check(
+      RequirementResult result, CheckResult check, List<PersonView> people, CheckMessages words) {
+    return new CheckView(
+        check.code(),
+        check.passed(),
+        check.field(),
+        words.text(check),
+        check.owners().stream().map(words::role).toList(),
+        check.passed() ? null : people,
         result.evidence().stream()
-            .filter(evidence -> atom.evidence() != null && evidence.id() == atom.evidence())
+            .filter(evidence -> check.evidence() != null && evidence.id() == check.evidence())
             .map(evidence -> evidence.url())
             .filter(url -> url != null && !url.isEmpty())
             .findFirst()

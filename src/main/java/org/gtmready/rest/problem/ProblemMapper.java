@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.gtmready.core.readiness.Words;
+import org.gtmready.core.host.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,10 +18,10 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemMapper.class);
 
-  private final Words words;
+  private final Messages words;
 
   @Inject
-  public ProblemMapper(Words words) {
+  public ProblemMapper(Messages words) {
     this.words = words;
   }
 

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.PlanTemplates;
-import org.gtmready.core.readiness.Words;
 import org.gtmready.web.Templates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanCardTest {
 
   private static final ShippedLanguages LANGUAGES = new ShippedLanguages();
-  private static final Words ENGLISH = LANGUAGES.all().get(0);
+  private static final Messages ENGLISH = LANGUAGES.all().get(0);
   private static final PlanTemplate POSITIONING = PlanTemplates.byKey("positioning").orElseThrow();
   private static final Notes NOTES = new Notes(ENGLISH, LANGUAGES);
 
@@ -51,9 +51,9 @@ class PlanCardTest {
 
   @Test
   void showsWordsOnly_forEveryTemplateInEveryLanguage() {
-    for (Words language : LANGUAGES.all()) {
+    for (Messages language : LANGUAGES.all()) {
       // as the hosts do it: a key without a text says itself
-      Words words = (key, args) -> language.text(key).isEmpty() ? key : language.text(key, args);
+      Messages words = (key, args) -> language.text(key).isEmpty() ? key : language.text(key, args);
       for (PlanTemplate template : PlanTemplates.all()) {
         PlanCard card = blank(template, new Notes(words, LANGUAGES), true);
         String html = templates.render("confluence/plan.jte", Map.of("card", card, "words", words));

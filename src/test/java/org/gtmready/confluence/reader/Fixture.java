@@ -2,13 +2,13 @@ package org.gtmready.confluence.reader;
 
 import java.util.List;
 import java.util.Map;
+import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Column;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.FieldType;
 import org.gtmready.core.plan.Need;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanTemplate;
-import org.gtmready.core.readiness.Words;
 
 /** A small template in two languages, and shorthand for markup. */
 final class Fixture {
@@ -50,7 +50,7 @@ final class Fixture {
           "gtm.template.canvas.alternatives.kind.label", "Art",
           "gtm.template.other.today.label", "Was sie heute nutzen");
 
-  static final List<Words> LANGUAGES = List.of(words(ENGLISH), words(GERMAN));
+  static final List<Messages> LANGUAGES = List.of(words(ENGLISH), words(GERMAN));
 
   private Fixture() {}
 
@@ -90,7 +90,7 @@ final class Fixture {
     return new Field(key, type, Need.REQUIRED, List.of(), List.of());
   }
 
-  private static Words words(Map<String, String> texts) {
+  private static Messages words(Map<String, String> texts) {
     return (key, args) -> texts.getOrDefault(key, "");
   }
 }

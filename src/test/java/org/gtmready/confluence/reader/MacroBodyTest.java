@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gtmready.confluence.reader.Fixture.CANVAS;
 import static org.gtmready.confluence.reader.Fixture.macro;
 
-import org.gtmready.confluence.reader.MacroBody.Outcome;
+import org.gtmready.confluence.reader.MacroBody.Result;
 import org.gtmready.core.plan.FieldContent.Rows;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.PlanContent;
@@ -36,10 +36,10 @@ class MacroBodyTest {
             + "</ac:structured-macro>"
       })
   void writesIntoTheEmptyMacro_andNowhereElse(String macro) {
-    Outcome outcome = MacroBody.write(BEFORE + macro + AFTER, CANVAS, "<p>new</p>");
+    Result outcome = MacroBody.write(BEFORE + macro + AFTER, CANVAS, "<p>new</p>");
 
-    assertThat(outcome).isInstanceOf(Outcome.Written.class);
-    String storage = ((Outcome.Written) outcome).storage();
+    assertThat(outcome).isInstanceOf(Result.Written.class);
+    String storage = ((Result.Written) outcome).storage();
     assertThat(storage).startsWith(BEFORE + OPEN).endsWith("</ac:structured-macro>" + AFTER);
     assertThat(storage)
         .containsOnlyOnce(
@@ -50,21 +50,21 @@ class MacroBodyTest {
   @Test
   void leavesTheMacroAlone_whenItHoldsSomething() {
     assertThat(MacroBody.write(macro("gtm-canvas", "<p>mine</p>"), CANVAS, "<p>new</p>"))
-        .isEqualTo(new Outcome.NotEmpty());
+        .isEqualTo(new Result.NotEmpty());
   }
 
   @Test
   void leavesThePageAlone_whenTheMacroIsNotThereOrNeverEnds() {
-    assertThat(MacroBody.write("<p>gtm-canvas</p>", CANVAS, "x")).isEqualTo(new Outcome.NoMacro());
+    assertThat(MacroBody.write("<p>gtm-canvas</p>", CANVAS, "x")).isEqualTo(new Result.NoMacro());
     assertThat(MacroBody.write(OPEN + "><ac:rich-text-body>", CANVAS, "x"))
-        .isEqualTo(new Outcome.NoMacro());
+        .isEqualTo(new Result.NoMacro());
   }
 
   @Test
   void theFormIsReadBackAsEmptyFields_withoutFindings() {
     String form = PlanMarkup.form(CANVAS, Fixture.LANGUAGES.get(1));
-    Outcome outcome = MacroBody.write(macro("gtm-canvas", ""), CANVAS, form);
-    PlanContent plan = Fixture.read(((Outcome.Written) outcome).storage()).get(0);
+    Result outcome = MacroBody.write(macro("gtm-canvas", ""), CANVAS, form);
+    PlanContent plan = Fixture.read(((Result.Written) outcome).storage()).get(0);
 
     assertThat(plan.findings()).isEmpty();
     assertThat(plan.fields()).containsOnlyKeys("today", "outcome", "alternatives");

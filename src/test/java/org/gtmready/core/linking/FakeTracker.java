@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gtmready.core.readiness.EpicFacts;
-import org.gtmready.core.readiness.Epics;
-import org.gtmready.core.readiness.People;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.Users;
 
 /** A tracker with issues that one user may see and, where said, link. */
-public final class FakeTracker implements Epics, People {
+public final class FakeTracker implements Epics, Users {
 
   private final Map<String, EpicFacts> visible = new HashMap<>();
   private final Set<String> linkable = new HashSet<>();

@@ -267,15 +267,15 @@ class LinkingTest {
   }
 
   private Linking.Linked done(LinkRequest request) {
-    return ((Outcome.Done<Linking.Linked>) linking.link("LAUNCH-1", request)).value();
+    return ((Result.Done<Linking.Linked>) linking.link("LAUNCH-1", request)).value();
   }
 
   private Problem problem(LinkRequest request) {
     return problem(linking.link("LAUNCH-1", request));
   }
 
-  private static <T> Problem problem(Outcome<T> outcome) {
-    return ((Outcome.Refused<T>) outcome).problem();
+  private static <T> Problem problem(Result<T> outcome) {
+    return ((Result.Refused<T>) outcome).problem();
   }
 
   private static LinkRequest page(String requirement, String id, Long replaces) {

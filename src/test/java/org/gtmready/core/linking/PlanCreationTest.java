@@ -9,10 +9,10 @@ import java.util.List;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.linking.NewPages.Written;
-import org.gtmready.core.linking.PlanCreation.Wish;
+import org.gtmready.core.linking.PlanCreation.CreatePageRequest;
 import org.gtmready.core.policy.DefaultPolicy;
-import org.gtmready.core.readiness.EpicFacts;
 import org.junit.jupiter.api.Test;
 
 class PlanCreationTest {
@@ -54,12 +54,12 @@ class PlanCreationTest {
 
   @Test
   void createsThePage_andLinksIt() {
-    Outcome<PlanCreation.Created> outcome = create("positioning", "GTM", " A plan ");
+    Result<PlanCreation.Created> outcome = create("positioning", "GTM", " A plan ");
 
     assertThat(written)
         .containsExactly(new NewPages.NewPage("GTM", "A plan", "positioning", "LAUNCH-1"));
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    PlanCreation.Created created = ((Outcome.Done<PlanCreation.Created>) outcome).value();
+    assertThat(outcome).isInstanceOf(Result.Done.class);
+    PlanCreation.Created created = ((Result.Done<PlanCreation.Created>) outcome).value();
     assertThat(created.editUrl()).isEqualTo("http://confluence.example/edit");
     assertThat(created.evidence().target())
         .isEqualTo(new Target.PageTarget(FakeConfluence.LINK, "200"));
@@ -118,8 +118,8 @@ class PlanCreationTest {
         new EpicFacts(3, "LAUNCH-3", summary, "LAUNCH", "Epic", null, null), "Positioning");
   }
 
-  private Outcome<PlanCreation.Created> create(String requirement, String space, String title) {
-    return creation.create("LAUNCH-1", new Wish(requirement, space, title));
+  private Result<PlanCreation.Created> create(String requirement, String space, String title) {
+    return creation.create("LAUNCH-1", new CreatePageRequest(requirement, space, title));
   }
 
   private String refused(Written confluenceSays) {
@@ -127,7 +127,7 @@ class PlanCreationTest {
     return refused(create("positioning", "GTM", "A plan"));
   }
 
-  private static String refused(Outcome<PlanCreation.Created> outcome) {
-    return ((Outcome.Refused<PlanCreation.Created>) outcome).problem().code();
+  private static String refused(Result<PlanCreation.Created> outcome) {
+    return ((Result.Refused<PlanCreation.Created>) outcome).problem().code();
   }
 }

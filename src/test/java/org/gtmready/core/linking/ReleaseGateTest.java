@@ -9,16 +9,16 @@ import java.util.Set;
 import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Policy;
-import org.gtmready.core.readiness.Discretion;
-import org.gtmready.core.readiness.EpicFacts;
 import org.gtmready.core.readiness.GateScope;
 import org.gtmready.core.readiness.ReleaseGate;
 import org.gtmready.core.readiness.ReleaseGate.Decision;
-import org.gtmready.core.readiness.Verdict;
+import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.core.readiness.visibility.VerdictRedactor;
 import org.junit.jupiter.api.Test;
 
 class ReleaseGateTest {
@@ -65,7 +65,7 @@ class ReleaseGateTest {
     page("positioning", true);
 
     Verdict told = ((Decision.Closed) decide(GateScope.ALL)).verdict();
-    assertThat(Discretion.isHidden(told.results().get(0).evidence().get(0))).isTrue();
+    assertThat(VerdictRedactor.isHidden(told.results().get(0).evidence().get(0))).isTrue();
     assertThat(told.toString()).doesNotContain("Secret title", "outcome");
 
     confluence.page("100");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gtmready.core.ShippedWords;
+import org.gtmready.core.ShippedMessages;
 import org.gtmready.core.plan.FieldContent.Rows;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.lint.LintRules;
@@ -75,7 +75,7 @@ final class Draft {
   }
 
   PlanFacts check() {
-    return new PlanChecker(ShippedWords.VOCABULARY, LintRules.shipped())
+    return new PlanChecker(ShippedMessages.VOCABULARY, LintRules.shipped())
         .check(template, content(), 7);
   }
 

@@ -199,8 +199,8 @@ class LintRulesTest {
 
   @Test
   void asksToChoose_whenMoreThanThreeMetricsArePrimary() {
-    Draft four = Draft.metrics().rows("metrics", rows(4, "Metric %d | Outcome | per week | Yes"));
-    Draft three = Draft.metrics().rows("metrics", rows(3, "Metric %d | Outcome | per week | Yes"));
+    Draft four = Draft.metrics().rows("metrics", rows(4, "Metric %d | Result | per week | Yes"));
+    Draft three = Draft.metrics().rows("metrics", rows(3, "Metric %d | Result | per week | Yes"));
 
     assertThat(four.codes()).contains("many-primary-metrics");
     assertThat(three.codes()).doesNotContain("many-primary-metrics");

@@ -16,7 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import org.gtmready.core.ShippedWords;
+import org.gtmready.core.ShippedMessages;
 import org.gtmready.core.plan.FieldContent.Rows;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.lint.LintRules;
@@ -57,7 +57,8 @@ class PlanCheckerPropertiesTest {
     "Nothing"
   };
 
-  private final PlanChecker checker = new PlanChecker(ShippedWords.VOCABULARY, LintRules.shipped());
+  private final PlanChecker checker =
+      new PlanChecker(ShippedMessages.VOCABULARY, LintRules.shipped());
 
   @Property(tries = 2_000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void neverThrows_andKeepsItsPromises(@ForAll long seed) {
@@ -122,7 +123,7 @@ class PlanCheckerPropertiesTest {
 
   /** Its text exists, and nothing in the arguments breaks its form. */
   private void canBeSaid(Finding finding) {
-    for (ShippedWords words : List.of(ShippedWords.ENGLISH, ShippedWords.GERMAN)) {
+    for (ShippedMessages words : List.of(ShippedMessages.ENGLISH, ShippedMessages.GERMAN)) {
       assertThat(words.has("gtm.finding." + finding.code())).as(finding.code()).isTrue();
       assertThat(words.has("gtm.finding." + finding.code() + ".why")).isTrue();
       assertThat(finding.args())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gtmready.core.ShippedWords;
+import org.gtmready.core.ShippedMessages;
 import org.gtmready.core.policy.DefaultPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class TemplatesTest {
   @ParameterizedTest
   @MethodSource("templates")
   void everyFieldColumnAndChoiceHasWords_inEachLanguage(PlanTemplate template) {
-    for (ShippedWords words : List.of(ShippedWords.ENGLISH, ShippedWords.GERMAN)) {
+    for (ShippedMessages words : List.of(ShippedMessages.ENGLISH, ShippedMessages.GERMAN)) {
       assertThat(keys(template)).allMatch(words::has);
     }
   }
@@ -49,8 +49,8 @@ class TemplatesTest {
   }
 
   private static List<String> labels(PlanTemplate template, Field field) {
-    return ShippedWords.VOCABULARY.texts(Slot.label(template.key(), field)).stream()
-        .map(Folded::of)
+    return ShippedMessages.VOCABULARY.texts(ValueContext.label(template.key(), field)).stream()
+        .map(TextNormalizer::of)
         .toList();
   }
 

@@ -80,6 +80,6 @@ class ValuesTest {
         "-|''"
       })
   void foldsCaseAccentsAndPunctuation(String text, String folded) {
-    assertThat(Folded.of(text)).isEqualTo(folded);
+    assertThat(TextNormalizer.of(text)).isEqualTo(folded);
   }
 }

@@ -7,12 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.gtmready.core.ShippedWords;
+import org.gtmready.core.ShippedMessages;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.linking.FakeConfluence;
 import org.gtmready.core.linking.FakeTracker;
 import org.gtmready.core.linking.MemoryEvidence;
@@ -25,9 +26,8 @@ import org.gtmready.core.policy.OnError;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
-import org.gtmready.core.readiness.Asking;
-import org.gtmready.core.readiness.EpicFacts;
 import org.gtmready.core.readiness.Readiness;
+import org.gtmready.core.readiness.visibility.VisibilityLookup;
 import org.gtmready.web.Templates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,7 +44,7 @@ class PanelTest {
   @Test
   void showsOpenRowsFirstAndOpen_metOnesClosed() {
     url("positioning");
-    Document panel = panel(Asking.CONFLUENCE);
+    Document panel = panel(VisibilityLookup.REMOTE);
 
     assertThat(panel.select(".gtm-overall").text())
         .isEqualTo("Blocked 2 of 3 requirements are open. Release is refused until they are met.");
@@ -58,7 +58,7 @@ class PanelTest {
   @Test
   void saysThatAllIsMet() {
     List.of("positioning", "adoption-metrics", "sales-enablement").forEach(this::url);
-    Document panel = panel(Asking.NOBODY);
+    Document panel = panel(VisibilityLookup.CACHED);
 
     assertThat(panel.select(".gtm-overall").text())
         .isEqualTo("Ready Everything that the policy asks for is met (3 of 3).");
@@ -70,16 +70,16 @@ class PanelTest {
   void saysThatNothingIsConfigured() {
     policy = new Policy(2, Set.of("Epic"), List.of(), EmptySet.WARN);
 
-    assertThat(panel(Asking.NOBODY).select(".gtm-sentence").text())
+    assertThat(panel(VisibilityLookup.CACHED).select(".gtm-sentence").text())
         .startsWith("No requirements apply to this issue.");
-    assertThat(panel(Asking.NOBODY).select("button")).isEmpty();
+    assertThat(panel(VisibilityLookup.CACHED).select("button")).isEmpty();
   }
 
   @Test
   void saysThatItOnlyObserves() {
     policy = policyOf(2, Mode.OBSERVE);
 
-    assertThat(panel(Asking.NOBODY).select(".gtm-sentence").text())
+    assertThat(panel(VisibilityLookup.CACHED).select(".gtm-sentence").text())
         .isEqualTo(
             "2 of 2 requirements are open. Release would be refused; this is not enforced yet.");
   }
@@ -88,7 +88,7 @@ class PanelTest {
   void offersNothingThatOneMayNotDo_andSaysWhyOnce() {
     url("positioning");
     tracker.readOnly("LAUNCH-1");
-    Document panel = panel(Asking.CONFLUENCE);
+    Document panel = panel(VisibilityLookup.REMOTE);
 
     assertThat(panel.select("[data-gtm-act=link], [data-gtm-act=unlink]")).isEmpty();
     assertThat(panel.select(".gtm-note").eachText())
@@ -100,7 +100,7 @@ class PanelTest {
   @Test
   void asksAnonymousReadersToLogIn() {
     tracker.anonymous();
-    Document panel = panel(Asking.CONFLUENCE);
+    Document panel = panel(VisibilityLookup.REMOTE);
 
     assertThat(panel.select(".gtm-note").text()).startsWith("You are not logged in.");
     assertThat(panel.select("[data-gtm-act]").eachAttr("data-gtm-act"))
@@ -111,7 +111,7 @@ class PanelTest {
   void saysThatConfluenceDoesNotAnswer() {
     page("Plan");
     confluence.page("100").troubled(new Lookup.Unreachable("timeout"));
-    Document panel = panel(Asking.CONFLUENCE);
+    Document panel = panel(VisibilityLookup.REMOTE);
 
     assertThat(panel.select(".gtm-note").text())
         .startsWith("Confluence does not answer at the moment.");
@@ -127,7 +127,7 @@ class PanelTest {
   void asksToLetJiraAskConfluence_andDoesNotSayThatOneMayNotView() {
     page("Plan");
     confluence.page("100").troubled(new Lookup.NeedsAuthorisation("https://wiki/allow?a=1&b=2"));
-    Document panel = panel(Asking.CONFLUENCE);
+    Document panel = panel(VisibilityLookup.REMOTE);
 
     assertThat(panel.select(".gtm-note").text())
         .isEqualTo(
@@ -139,12 +139,12 @@ class PanelTest {
   @Test
   void hidesThePage_andWantsToBeAskedAgain_whileItIsNotKnownWhoSeesIt() {
     page("Secret plan");
-    Document first = panel(Asking.NOBODY);
+    Document first = panel(VisibilityLookup.CACHED);
 
     assertThat(first.html()).doesNotContain("Secret plan", "data-ref=\"100\"");
     assertThat(first.select(".gtm-panel").attr("data-current")).isEqualTo("false");
     assertThat(first.select(".gtm-item").text()).contains("checking whether you can view it");
-    assertThat(panel(Asking.CONFLUENCE).select(".gtm-item").text())
+    assertThat(panel(VisibilityLookup.REMOTE).select(".gtm-item").text())
         .contains("A Confluence page that you can’t view");
   }
 
@@ -152,7 +152,7 @@ class PanelTest {
   void showsThirtyRequirements() {
     policy = policyOf(30, Mode.ENFORCE);
 
-    assertThat(panel(Asking.NOBODY).select(".gtm-row")).hasSize(30);
+    assertThat(panel(VisibilityLookup.CACHED).select(".gtm-row")).hasSize(30);
   }
 
   @Test
@@ -160,7 +160,7 @@ class PanelTest {
     String title = "عنوان " + "very long ".repeat(24);
     confluence.page("100");
     page(title);
-    Document panel = panel(Asking.CONFLUENCE);
+    Document panel = panel(VisibilityLookup.REMOTE);
 
     assertThat(panel.select(".gtm-item a.gtm-title > bdi").text()).isEqualTo(title.strip());
     assertThat(panel.select(".gtm-detail").text()).isEqualTo("v3, read just now");
@@ -173,7 +173,7 @@ class PanelTest {
     confluence.page("100");
     PlanFacts plan = new PlanFacts("positioning", 3, List.of(), List.of("value"), List.of(), "f");
     page("Plan", plan.forEpic("LAUNCH-2"));
-    assertThat(panel(Asking.CONFLUENCE).select(".gtm-detail").text())
+    assertThat(panel(VisibilityLookup.REMOTE).select(".gtm-detail").text())
         .isEqualTo("v3, read just now; written for LAUNCH-2");
   }
 
@@ -182,17 +182,18 @@ class PanelTest {
     confluence.page("100");
     PlanFacts plan = new PlanFacts("positioning", 3, List.of(), List.of("value"), List.of(), "f");
     page("Plan", plan.forEpic("LAUNCH-1"));
-    assertThat(panel(Asking.CONFLUENCE).select(".gtm-detail").text())
+    assertThat(panel(VisibilityLookup.REMOTE).select(".gtm-detail").text())
         .isEqualTo("v3, read just now");
   }
 
-  private Document panel(Asking asking) {
+  private Document panel(VisibilityLookup lookup) {
     Clock clock = Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC);
     Readiness readiness = new Readiness(tracker, project -> policy, store, confluence, clock);
     EpicFacts epic = tracker.find("LAUNCH-1").orElseThrow();
     Panel panel =
-        new Panel(readiness, tracker, tracker, confluence, ShippedWords.ENGLISH, new Templates());
-    return Jsoup.parseBodyFragment(panel.html(epic, asking));
+        new Panel(
+            readiness, tracker, tracker, confluence, ShippedMessages.ENGLISH, new Templates());
+    return Jsoup.parseBodyFragment(panel.html(epic, lookup));
   }
 
   private static Policy policyOf(int count, Mode mode) {

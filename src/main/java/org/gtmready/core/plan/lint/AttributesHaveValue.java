@@ -13,13 +13,13 @@ final class AttributesHaveValue implements LintRule {
   @Override
   public List<Finding> check(Plan plan) {
     List<String> mapped =
-        plan.rows("value").stream().map(row -> Gist.of(cell(row, "attribute"))).toList();
+        plan.rows("value").stream().map(row -> ComparableText.of(cell(row, "attribute"))).toList();
     if (mapped.isEmpty()) {
       return List.of();
     }
     return plan.rows("unique-attributes").stream()
         .map(row -> cell(row, "attribute"))
-        .filter(attribute -> !attribute.isEmpty() && !Gist.anyAlike(mapped, attribute))
+        .filter(attribute -> !attribute.isEmpty() && !ComparableText.anyAlike(mapped, attribute))
         .map(
             attribute -> Finding.warning("attribute-without-value", "value", Excerpt.of(attribute)))
         .toList();

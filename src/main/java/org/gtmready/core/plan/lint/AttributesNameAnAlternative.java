@@ -14,14 +14,14 @@ final class AttributesNameAnAlternative implements LintRule {
   public List<Finding> check(Plan plan) {
     List<String> alternatives =
         plan.rows("competitive-alternatives").stream()
-            .map(row -> Gist.of(cell(row, "name")))
+            .map(row -> ComparableText.of(cell(row, "name")))
             .toList();
     if (alternatives.isEmpty()) {
       return List.of();
     }
     return plan.rows("unique-attributes").stream()
         .filter(row -> row.containsKey("lacking"))
-        .filter(row -> !Gist.anyAlike(alternatives, cell(row, "lacking")))
+        .filter(row -> !ComparableText.anyAlike(alternatives, cell(row, "lacking")))
         .map(row -> Excerpt.of(cell(row, "attribute")))
         .map(name -> Finding.warning("attribute-names-no-alternative", "unique-attributes", name))
         .toList();

@@ -26,6 +26,6 @@ final class BaselineIsKnown implements LintRule {
   }
 
   private static boolean isUnclear(String baseline) {
-    return Numbers.first(baseline).isEmpty() && Gist.words(baseline) < WORDS_OF_A_PLAN;
+    return Numbers.first(baseline).isEmpty() && ComparableText.words(baseline) < WORDS_OF_A_PLAN;
   }
 }

@@ -20,7 +20,7 @@ final class BattlecardsFitAGlance implements LintRule {
   public List<Finding> check(Plan plan) {
     List<Finding> findings = new ArrayList<>();
     for (Map<String, Value> row : plan.rows("battlecards")) {
-      int words = GLANCE.stream().mapToInt(column -> Gist.words(cell(row, column))).sum();
+      int words = GLANCE.stream().mapToInt(column -> ComparableText.words(cell(row, column))).sum();
       if (words > MOST) {
         String name = Excerpt.of(cell(row, "competitor"));
         String said = Integer.toString(words);

@@ -43,7 +43,7 @@ final class DefinitionIsComputable implements LintRule {
   }
 
   private static boolean isVague(String definition) {
-    String gist = " " + Gist.of(definition);
+    String gist = " " + ComparableText.of(definition);
     return gist.chars().noneMatch(Character::isDigit)
         && WINDOWS.stream().noneMatch(word -> gist.contains(" " + word));
   }

@@ -23,7 +23,7 @@ final class MetricsAreComplete implements LintRule {
     Set<String> sources = names(plan, "sources");
     Set<String> seen = new HashSet<>();
     for (Map<String, Value> row : plan.rows("metrics")) {
-      String name = Gist.of(cell(row, "metric"));
+      String name = ComparableText.of(cell(row, "metric"));
       String shown = Excerpt.of(cell(row, "metric"));
       if (name.isEmpty()) {
         continue;
@@ -43,7 +43,7 @@ final class MetricsAreComplete implements LintRule {
 
   private static Set<String> names(Plan plan, String field) {
     return plan.rows(field).stream()
-        .map(row -> Gist.of(cell(row, "metric")))
+        .map(row -> ComparableText.of(cell(row, "metric")))
         .collect(Collectors.toSet());
   }
 }

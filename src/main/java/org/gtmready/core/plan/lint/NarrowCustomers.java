@@ -2,9 +2,9 @@ package org.gtmready.core.plan.lint;
 
 import java.util.List;
 import org.gtmready.core.plan.Finding;
-import org.gtmready.core.plan.Folded;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.TextNormalizer;
 
 /** A market of everybody makes generic messages; the source is concept 0-23. */
 final class NarrowCustomers implements LintRule {
@@ -36,9 +36,9 @@ final class NarrowCustomers implements LintRule {
 
   @Override
   public List<Finding> check(Plan plan) {
-    String text = Gist.of(plan.text("best-fit-customers"));
+    String text = ComparableText.of(plan.text("best-fit-customers"));
     return BROAD.stream()
-        .filter(words -> Folded.holds(text, words))
+        .filter(words -> TextNormalizer.holds(text, words))
         .limit(1)
         .map(words -> Finding.warning("broad-target", "best-fit-customers", words))
         .toList();

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Finding;
-import org.gtmready.core.plan.Folded;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.TextNormalizer;
 
 /** Success is use and outcomes, never signups; the sources are concepts 4-08 and 4-14. */
 final class PrimaryIsUse implements LintRule {
@@ -39,7 +39,7 @@ final class PrimaryIsUse implements LintRule {
     for (Map<String, Value> row : plan.rows("metrics")) {
       if (cell(row, "primary").equals("yes")) {
         String name = Excerpt.of(cell(row, "metric"));
-        List<String> words = List.of(Gist.of(cell(row, "metric")).split(" "));
+        List<String> words = List.of(ComparableText.of(cell(row, "metric")).split(" "));
         if (cell(row, "kind").equals("acquisition")) {
           findings.add(Finding.blocking("acquisition-primary", "metrics", name));
         } else if (isVanity(words)) {
@@ -57,6 +57,6 @@ final class PrimaryIsUse implements LintRule {
   private static boolean isVanity(List<String> words) {
     String name = String.join(" ", words);
     return words.stream().anyMatch(VANITY::contains)
-        || VANITY_PAIRS.stream().anyMatch(pair -> Folded.holds(name, pair));
+        || VANITY_PAIRS.stream().anyMatch(pair -> TextNormalizer.holds(name, pair));
   }
 }

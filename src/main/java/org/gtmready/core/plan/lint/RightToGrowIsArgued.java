@@ -13,7 +13,7 @@ final class RightToGrowIsArgued implements LintRule {
 
   @Override
   public List<Finding> check(Plan plan) {
-    int words = Gist.words(plan.text("right-to-grow"));
+    int words = ComparableText.words(plan.text("right-to-grow"));
     return words == 0 || words >= LEAST
         ? List.of()
         : List.of(Finding.warning("short-right-to-grow", "right-to-grow", Integer.toString(words)));

@@ -15,7 +15,11 @@ final class SomebodyElseAccepts implements LintRule {
   @Override
   public List<Finding> check(Plan plan) {
     return plan.rows("why-care").stream()
-        .map(row -> List.of(Gist.of(cell(row, "seller")), Gist.of(cell(row, "accepted-by"))))
+        .map(
+            row ->
+                List.of(
+                    ComparableText.of(cell(row, "seller")),
+                    ComparableText.of(cell(row, "accepted-by"))))
         .filter(names -> !names.get(0).isEmpty() && names.get(0).equals(names.get(1)))
         .limit(1)
         .map(names -> Finding.blocking("own-acceptance", "why-care"))

@@ -14,7 +14,7 @@ final class SomethingUsedToday implements LintRule {
 
   @Override
   public List<Finding> check(Plan plan) {
-    return NOTHING.contains(Gist.of(plan.text("used-today")))
+    return NOTHING.contains(ComparableText.of(plan.text("used-today")))
         ? List.of(Finding.blocking("nothing-used-today", "used-today"))
         : List.of();
   }

@@ -2,9 +2,9 @@ package org.gtmready.core.plan.lint;
 
 import java.util.List;
 import org.gtmready.core.plan.Finding;
-import org.gtmready.core.plan.Folded;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.TextNormalizer;
 
 /** A roadmap says what, a strategy says why; the source is concept 2-02. */
 final class StrategyIsNoRoadmap implements LintRule {
@@ -13,8 +13,8 @@ final class StrategyIsNoRoadmap implements LintRule {
 
   @Override
   public List<Finding> check(Plan plan) {
-    String link = Gist.of(plan.text("strategy-link"));
-    return NOT_WHY.stream().anyMatch(word -> Folded.holds(link, word))
+    String link = ComparableText.of(plan.text("strategy-link"));
+    return NOT_WHY.stream().anyMatch(word -> TextNormalizer.holds(link, word))
         ? List.of(Finding.warning("strategy-is-roadmap", "strategy-link"))
         : List.of();
   }

@@ -27,7 +27,7 @@ final class TargetsMove implements LintRule {
       Optional<BigDecimal> target = Numbers.first(cell(row, "target"));
       Optional<BigDecimal> failure = Numbers.first(cell(row, "failure-line"));
       // a text such as "no baseline: measured by 1 June" starts with no number
-      Optional<BigDecimal> baseline = Gist.leadingNumber(cell(row, "baseline"));
+      Optional<BigDecimal> baseline = ComparableText.leadingNumber(cell(row, "baseline"));
       if (target.isEmpty()) {
         continue;
       }

@@ -28,17 +28,17 @@ final class TargetsRise implements LintRule {
     Set<String> rising =
         plan.rows("metrics").stream()
             .filter(row -> RISING.contains(cell(row, "kind")))
-            .map(row -> Gist.of(cell(row, "metric")))
+            .map(row -> ComparableText.of(cell(row, "metric")))
             .collect(Collectors.toSet());
     return plan.rows("targets").stream()
-        .filter(row -> rising.contains(Gist.of(cell(row, "metric"))) && falls(row))
+        .filter(row -> rising.contains(ComparableText.of(cell(row, "metric"))) && falls(row))
         .map(row -> Excerpt.of(cell(row, "metric")))
         .map(name -> Finding.warning("target-below-baseline", "targets", name))
         .toList();
   }
 
   private static boolean falls(Map<String, Value> row) {
-    Optional<BigDecimal> baseline = Gist.leadingNumber(cell(row, "baseline"));
+    Optional<BigDecimal> baseline = ComparableText.leadingNumber(cell(row, "baseline"));
     Optional<BigDecimal> target = Numbers.first(cell(row, "target"));
     return baseline.isPresent() && target.isPresent() && target.get().compareTo(baseline.get()) < 0;
   }

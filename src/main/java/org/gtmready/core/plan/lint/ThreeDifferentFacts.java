@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gtmready.core.plan.Finding;
-import org.gtmready.core.plan.Folded;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.TextNormalizer;
 
 /**
  * What they use, what frustrates them and the new outcome are three facts, not one text three
@@ -21,7 +21,7 @@ final class ThreeDifferentFacts implements LintRule {
     Set<String> seen = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
     for (String field : FACTS) {
-      String text = Folded.of(plan.text(field));
+      String text = TextNormalizer.of(plan.text(field));
       if (!text.isEmpty() && !seen.add(text)) {
         findings.add(Finding.blocking("same-text-twice", field));
       }

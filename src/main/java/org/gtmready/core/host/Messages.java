@@ -1,0 +1,7 @@
+package org.gtmready.core.host;
+
+/** Looks up visible words in the reader's language. */
+public interface Messages {
+  /** The text of an i18n key with {0}, {1} ... replaced; the arguments are plain text. */
+  String text(String key, Object... args);
+}

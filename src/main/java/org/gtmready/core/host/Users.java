@@ -1,0 +1,13 @@
+package org.gtmready.core.host;
+
+import java.util.Optional;
+
+/** Who is acting, and what people are called. */
+public interface Users {
+
+  /** User key of the acting user; empty for an anonymous one. */
+  Optional<String> acting();
+
+  /** Display name of a user key; the key itself when nobody has it any more. */
+  String nameOf(String userKey);
+}

@@ -1,0 +1,63 @@
+package org.gtmready.core.linking;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.plan.PageFacts;
+
+/**
+ * Takes what Confluence tells of a page into the evidence, and keeps the tracker's own list of
+ * links to pages that are open to everybody.
+ */
+public class PageFactsHandler {
+
+  private final EvidenceStore store;
+  private final PageLinks mirror;
+  private final Clock clock;
+
+  public PageFactsHandler(EvidenceStore store, PageLinks mirror, Clock clock) {
+    this.store = store;
+    this.mirror = mirror;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes facts that came from the Confluence behind an application link.
+   *
+   * @return true when the page was restricted or opened, so that what was known of who may view it
+   *     is worth nothing any more
+   */
+  public boolean take(String application, PageFacts facts) {
+    boolean turned = false;
+    Set<Long> epics = new HashSet<>();
+    for (Evidence before : store.take(application, facts, clock.instant())) {
+      turned |= before.restricted() != facts.restricted();
+      if (epics.add(before.epicId())) {
+        mirror(before, facts);
+      }
+    }
+    return turned;
+  }
+
+  private void mirror(Evidence before, PageFacts facts) {
+    if (facts.restricted()) {
+      // each time, since it is worse to show a link to a secret page than to ask too often
+      mirror.hide(before);
+    } else if (before.restricted()) {
+      mirror.show(
+          new Evidence(
+              before.id(),
+              before.epicId(),
+              before.requirement(),
+              before.target(),
+              facts.title(),
+              facts.url(),
+              false,
+              before.linkedBy(),
+              before.linkedAt(),
+              before.reading()));
+    }
+  }
+}

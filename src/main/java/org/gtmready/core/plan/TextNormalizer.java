@@ -1,0 +1,47 @@
+package org.gtmready.core.plan;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text reduced to what counts in comparisons: letters and digits, without case and accents. */
+public final class TextNormalizer {
+
+  private TextNormalizer() {}
+
+  /** Words of the text in lower case, without accents and punctuation, one blank between them. */
+  public static String of(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(decomposed.length());
+    boolean gap = false;
+    for (int i = 0; i < decomposed.length(); ) {
+      int c = decomposed.codePointAt(i);
+      i += Character.charCount(c);
+      if (standsInsideWords(c)) {
+        continue;
+      }
+      if (!Character.isLetterOrDigit(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !folded.isEmpty()) {
+        folded.append(' ');
+      }
+      gap = false;
+      folded.appendCodePoint(c);
+    }
+    return folded.toString().toLowerCase(Locale.ROOT).replace("ß", "ss");
+  }
+
+  /** True when the folded text holds the folded words, whole words only. */
+  public static boolean holds(String folded, String words) {
+    return !words.isEmpty() && (" " + folded + " ").contains(" " + words + " ");
+  }
+
+  private static boolean standsInsideWords(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT
+        || c == '\''
+        || c == '\u2019';
+  }
+}

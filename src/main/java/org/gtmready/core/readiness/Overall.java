@@ -1,9 +1,0 @@
-package org.gtmready.core.readiness;
-
-/** The verdict on a whole epic. */
-public enum Overall {
-  READY,
-  BLOCKED,
-  AT_RISK,
-  NOT_APPLICABLE
-}

@@ -1,7 +1,0 @@
-package org.gtmready.core.readiness;
-
-/** Looks up visible words in the reader's language. */
-public interface Words {
-  /** The text of an i18n key with {0}, {1} ... replaced; the arguments are plain text. */
-  String text(String key, Object... args);
-}

@@ -1,0 +1,31 @@
+package org.gtmready.core.readiness.evaluate;
+
+import java.util.List;
+
+/**
+ * One thing that was checked for a requirement, passed or failed; data, not a sentence.
+ *
+ * @param code stable code such as {@code GTM-POS-003}
+ * @param message i18n key, below {@code gtm.check.} or {@code gtm.finding.}; its text takes {@code
+ *     args}, of which those that start with {@code gtm.} are looked up first
+ * @param field key of the plan field, or null
+ * @param evidence id of the evidence it speaks of, or null when there is none
+ * @param owners roles that can clear it, keys of {@code gtm.role.}
+ */
+public record CheckResult(
+    String code,
+    boolean passed,
+    String message,
+    String field,
+    Long evidence,
+    List<String> args,
+    List<String> owners) {
+
+  /** Message of a check that a field is filled, failed: its first argument is the label. */
+  public static final String FIELD_EMPTY = "gtm.check.field-empty";
+
+  public CheckResult {
+    args = List.copyOf(args);
+    owners = List.copyOf(owners);
+  }
+}

@@ -1,0 +1,113 @@
+package org.gtmready.core.readiness.evaluate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.policy.Applicability;
+import org.gtmready.core.policy.Mode;
+import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.waiver.Waiver;
+
+/** Judges one requirement for an epic by the truth table of the gate (gate.md, status). */
+final class RequirementEvaluator {
+
+  private final EpicFacts epic;
+  private final Requirement requirement;
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final WaiverChoice waiver;
+
+  /**
+   * A judge of one requirement of an epic.
+   *
+   * @param linked for any requirement of any epic
+   * @param waivers of any requirement of any epic
+   */
+  RequirementEvaluator(
+      EpicFacts epic,
+      Requirement requirement,
+      List<Evidence> linked,
+      List<Waiver> waivers,
+      Instant now) {
+    this.epic = epic;
+    this.requirement = requirement;
+    // loops, not streams, on the path of each decision: these few lines are most of its cost
+    for (Evidence link : linked) {
+      if (isOwn(link.epicId(), link.requirement())) {
+        evidence.add(link);
+      }
+    }
+    List<Waiver> granted = new ArrayList<>();
+    for (Waiver candidate : waivers) {
+      if (isOwn(candidate.epicId(), candidate.requirement())) {
+        granted.add(candidate);
+      }
+    }
+    this.waiver = WaiverChoice.of(granted, evidence, now);
+  }
+
+  RequirementResult judge() {
+    if (requirement.applicability() instanceof Applicability.Undecidable undecidable) {
+      CheckResult check =
+          Check.APPLICABILITY.failed(
+              requirement, "gtm.check.undecidable", null, String.valueOf(undecidable.reason()));
+      return result(waiver.active() ? Status.WAIVED : Status.ERROR, List.of(check));
+    }
+    if (requirement.applicability() instanceof Applicability.IssueTypes types
+        && types.names().stream().noneMatch(name -> name.equalsIgnoreCase(epic.issueType()))) {
+      return result(Status.NOT_APPLICABLE, List.of());
+    }
+    EvidenceResult evaluated = closest();
+    Status status = evaluated.status();
+    if (status != Status.SATISFIED && waiver.active()) {
+      return result(Status.WAIVED, evaluated.checks());
+    }
+    if (status == Status.UNSATISFIED && waiver.expired()) {
+      return result(Status.WAIVER_EXPIRED, new CheckResults(() -> expired(evaluated)));
+    }
+    return result(status, evaluated.checks());
+  }
+
+  private List<CheckResult> expired(EvidenceResult evaluated) {
+    List<CheckResult> checks = new ArrayList<>();
+    checks.add(Check.WAIVER.failed(requirement, "gtm.check.waiver-expired", null));
+    checks.addAll(evaluated.checks());
+    return checks;
+  }
+
+  private EvidenceResult closest() {
+    EvidenceEvaluator judge = new EvidenceEvaluator(requirement);
+    EvidenceResult closest = null;
+    for (Evidence link : evidence) {
+      EvidenceResult judged = judge.judge(link);
+      if (closest == null || EvidenceResult.CLOSEST.compare(judged, closest) < 0) {
+        closest = judged;
+      }
+    }
+    return closest != null ? closest : nothingLinked();
+  }
+
+  private EvidenceResult nothingLinked() {
+    return EvidenceResult.of(
+        Status.UNSATISFIED,
+        () -> List.of(Check.LINKED.failed(requirement, "gtm.check.nothing-linked", null)));
+  }
+
+  private RequirementResult result(Status status, List<CheckResult> checks) {
+    boolean wouldBlock =
+        switch (status) {
+          case UNSATISFIED, STALE, PENDING, WAIVER_EXPIRED, INCONCLUSIVE -> true;
+          case ERROR -> requirement.onError() == OnError.BLOCK;
+          case NOT_APPLICABLE, SATISFIED, WAIVED, BYPASSED -> false;
+        };
+    boolean blocks = wouldBlock && requirement.mode() == Mode.ENFORCE;
+    return new RequirementResult(
+        requirement, status, blocks, wouldBlock, evidence, checks, waiver.waiver());
+  }
+
+  private boolean isOwn(long epicId, String key) {
+    return epicId == epic.id() && requirement.key().equals(key);
+  }
+}

@@ -1,0 +1,30 @@
+package org.gtmready.core.readiness.evaluate;
+
+import java.util.List;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.waiver.Waiver;
+
+/**
+ * What the evaluator found for one requirement.
+ *
+ * @param blocks true when this requirement alone refuses the transition in its mode
+ * @param wouldBlock true when it would refuse under ENFORCE
+ * @param evidence active links for this requirement
+ * @param checks of the evidence that comes closest, failing first, each group in the template's
+ *     order
+ * @param waiver the active waiver, else the one that expired last, or null
+ */
+public record RequirementResult(
+    Requirement requirement,
+    Status status,
+    boolean blocks,
+    boolean wouldBlock,
+    List<Evidence> evidence,
+    List<CheckResult> checks,
+    Waiver waiver) {
+  public RequirementResult {
+    evidence = List.copyOf(evidence);
+    checks = CheckResults.copyOf(checks);
+  }
+}

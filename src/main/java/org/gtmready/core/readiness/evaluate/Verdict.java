@@ -1,0 +1,27 @@
+package org.gtmready.core.readiness.evaluate;
+
+import java.time.Instant;
+import java.util.List;
+import org.gtmready.core.host.EpicFacts;
+
+/** The answer of the gate for one epic, naming what it was judged on. */
+public record Verdict(
+    EpicFacts epic,
+    Overall overall,
+    long policyVersion,
+    Instant judgedAt,
+    List<RequirementResult> results) {
+  public Verdict {
+    results = List.copyOf(results);
+  }
+
+  /** True when a transition must be refused. */
+  public boolean refuses() {
+    return overall == Overall.BLOCKED;
+  }
+
+  /** Requirements that stop the transition, in the policy's order. */
+  public List<RequirementResult> blockers() {
+    return results.stream().filter(RequirementResult::blocks).toList();
+  }
+}

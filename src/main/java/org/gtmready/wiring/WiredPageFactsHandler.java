@@ -1,0 +1,18 @@
+package org.gtmready.wiring;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.linking.PageFactsHandler;
+import org.gtmready.core.linking.PageLinks;
+
+/** News of pages as a bean of Jira. */
+@JiraComponent
+public class WiredPageFactsHandler extends PageFactsHandler {
+
+  @Inject
+  public WiredPageFactsHandler(EvidenceStore store, PageLinks mirror, Clock clock) {
+    super(store, mirror, clock);
+  }
+}

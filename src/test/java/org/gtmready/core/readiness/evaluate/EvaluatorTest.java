@@ -1,0 +1,367 @@
+package org.gtmready.core.readiness.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gtmready.core.readiness.evaluate.Facts.EPIC;
+import static org.gtmready.core.readiness.evaluate.Facts.NOW;
+import static org.gtmready.core.readiness.evaluate.Facts.activeWaiver;
+import static org.gtmready.core.readiness.evaluate.Facts.complete;
+import static org.gtmready.core.readiness.evaluate.Facts.expiredWaiver;
+import static org.gtmready.core.readiness.evaluate.Facts.found;
+import static org.gtmready.core.readiness.evaluate.Facts.issue;
+import static org.gtmready.core.readiness.evaluate.Facts.judge;
+import static org.gtmready.core.readiness.evaluate.Facts.missing;
+import static org.gtmready.core.readiness.evaluate.Facts.page;
+import static org.gtmready.core.readiness.evaluate.Facts.policy;
+import static org.gtmready.core.readiness.evaluate.Facts.requirement;
+import static org.gtmready.core.readiness.evaluate.Facts.result;
+import static org.gtmready.core.readiness.evaluate.Facts.signOff;
+import static org.gtmready.core.readiness.evaluate.Facts.waiver;
+import static org.gtmready.core.readiness.evaluate.Facts.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.policy.Applicability;
+import org.gtmready.core.policy.DefaultPolicy;
+import org.gtmready.core.policy.EmptySet;
+import org.gtmready.core.policy.Mode;
+import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.Policy;
+import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.policy.Strictness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EvaluatorTest {
+
+  private static final Requirement READ = requirement(Strictness.READ, Mode.ENFORCE);
+  private static final Requirement LINKED = requirement(Strictness.LINKED, Mode.ENFORCE);
+  private static final Requirement PROVEN = requirement(Strictness.PROVEN, Mode.ENFORCE);
+  private static final Reading UNREAD = new Reading.Unread("unreachable");
+  private static final Reading NO_PLAN = new Reading.NoPlan(3, NOW);
+
+  @Test
+  void refuses_whenNothingIsLinked() {
+    Verdict verdict = judge(READ, List.of());
+
+    assertThat(verdict.refuses()).isTrue();
+    assertThat(verdict.policyVersion()).isEqualTo(4);
+    assertThat(verdict.judgedAt()).isEqualTo(NOW);
+    RequirementResult result = verdict.results().get(0);
+    assertThat(result.status()).isEqualTo(Status.UNSATISFIED);
+    assertThat(result.checks())
+        .containsExactly(
+            new CheckResult(
+                "GTM-POS-001",
+                false,
+                "gtm.check.nothing-linked",
+                null,
+                null,
+                List.of(),
+                List.of("product", "product-marketing")));
+  }
+
+  static Stream<Arguments> readings() {
+    return Stream.of(
+        Arguments.of(LINKED, page(1, UNREAD), Status.SATISFIED, "GTM-POS-001 gtm.check.linked"),
+        Arguments.of(LINKED, web(1), Status.SATISFIED, "GTM-POS-001 gtm.check.linked"),
+        Arguments.of(
+            LINKED, issue(1), Status.UNSATISFIED, "GTM-POS-002 gtm.check.kind-not-allowed"),
+        Arguments.of(READ, issue(1), Status.UNSATISFIED, "GTM-POS-002 gtm.check.kind-not-allowed"),
+        Arguments.of(READ, web(1), Status.SATISFIED, "GTM-POS-001 gtm.check.linked-not-read"),
+        Arguments.of(PROVEN, web(1), Status.UNSATISFIED, "GTM-POS-008 gtm.check.page-needed"),
+        Arguments.of(
+            READ, page(1, complete()), Status.SATISFIED, "GTM-POS-003 gtm.check.field-filled"),
+        Arguments.of(
+            READ,
+            page(1, missing("value")),
+            Status.UNSATISFIED,
+            "GTM-POS-003 gtm.check.field-empty"),
+        Arguments.of(READ, page(1, NO_PLAN), Status.UNSATISFIED, "GTM-POS-005 gtm.check.no-plan"),
+        Arguments.of(
+            READ, page(1, Facts.gone()), Status.UNSATISFIED, "GTM-POS-006 gtm.check.page-gone"),
+        Arguments.of(
+            READ,
+            page(1, new Reading.Gone(PageFacts.State.TRASHED, NOW)),
+            Status.UNSATISFIED,
+            "GTM-POS-006 gtm.check.page-trashed"),
+        Arguments.of(
+            READ, page(1, UNREAD), Status.INCONCLUSIVE, "GTM-POS-007 gtm.check.page-unread"),
+        Arguments.of(READ, page(1, null), Status.INCONCLUSIVE, "GTM-POS-007 gtm.check.page-unread"),
+        Arguments.of(
+            PROVEN, page(1, complete()), Status.PENDING, "GTM-POS-009 gtm.check.sign-off-missing"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readings")
+  void judgesWhatIsKnownOfALink(
+      Requirement requirement, Evidence evidence, Status status, String firstAtom) {
+    RequirementResult result = result(requirement, List.of(evidence));
+
+    assertThat(result.status()).isEqualTo(status);
+    assertThat(result.blocks()).isEqualTo(status != Status.SATISFIED);
+    CheckResult first = result.checks().get(0);
+    assertThat(first.code() + " " + first.message()).isEqualTo(firstAtom);
+    assertThat(first.evidence()).isEqualTo(1);
+    assertThat(first.passed()).isEqualTo(status == Status.SATISFIED);
+  }
+
+  @Test
+  void isUnsatisfied_whenThePageHoldsAPlanByAnotherTemplate() {
+    PlanFacts other = new PlanFacts("plan", 1, List.of(), List.of(), List.of(), "x");
+
+    assertThat(result(READ, List.of(page(1, new Reading.Read(other, NOW)))).status())
+        .isEqualTo(Status.UNSATISFIED);
+  }
+
+  @Test
+  void isUnsatisfied_whenABlockingFindingIsLeft_butNotByAWarning() {
+    Finding blocking = Finding.blocking("no-status-quo", "competitive-alternatives");
+    Finding warning = Finding.warning("broad-target", "best-fit-customers", "everyone");
+
+    RequirementResult refused = result(READ, List.of(page(1, found(warning, blocking))));
+    assertThat(refused.status()).isEqualTo(Status.UNSATISFIED);
+    assertThat(refused.checks().get(0).message()).isEqualTo("gtm.finding.no-status-quo");
+    assertThat(refused.checks().get(0).code()).isEqualTo("GTM-POS-004");
+    assertThat(refused.checks()).noneMatch(check -> check.message().contains("broad-target"));
+    assertThat(result(READ, List.of(page(1, found(warning)))).status()).isEqualTo(Status.SATISFIED);
+  }
+
+  @Test
+  void tellsFailingAtomsFirst_eachGroupInTheTemplatesOrder() {
+    assertThat(result(READ, List.of(page(1, missing("owner", "value")))).checks())
+        .extracting(CheckResult::field)
+        .containsExactly("value", "owner", "used-today", "outcome");
+  }
+
+  @Test
+  void isSatisfied_whenOneOfSeveralLinksSatisfies() {
+    RequirementResult result =
+        result(READ, List.of(page(1, missing("value")), page(2, complete()), page(3, UNREAD)));
+
+    assertThat(result.status()).isEqualTo(Status.SATISFIED);
+    assertThat(result.checks()).extracting(CheckResult::evidence).containsOnly(2L);
+    assertThat(result.evidence()).hasSize(3);
+  }
+
+  @Test
+  void explainsTheClosestLink_whenNoneSatisfies() {
+    RequirementResult result =
+        result(READ, List.of(page(1, missing("value", "owner")), page(2, missing("value"))));
+
+    assertThat(result.checks()).extracting(CheckResult::evidence).containsOnly(2L);
+  }
+
+  @Test
+  void isProven_whenEveryFunctionSignedThisStateOff() {
+    Reading both = complete(signOff("product", "f1"), signOff("product-marketing", "f1"));
+
+    assertThat(result(PROVEN, List.of(page(1, both))).status()).isEqualTo(Status.SATISFIED);
+  }
+
+  @Test
+  void isStale_whenThePlanChangedAfterASignOff() {
+    Reading old = complete(signOff("product", "f0"));
+    RequirementResult result = result(PROVEN, List.of(page(1, old)));
+
+    assertThat(result.status()).isEqualTo(Status.STALE);
+    assertThat(result.checks())
+        .filteredOn(check -> !check.passed())
+        .extracting(CheckResult::message, CheckResult::owners)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("gtm.check.sign-off-stale", List.of("product")),
+            org.assertj.core.groups.Tuple.tuple(
+                "gtm.check.sign-off-missing", List.of("product-marketing")));
+  }
+
+  @Test
+  void isPending_whenOneFunctionHasNotSignedOff() {
+    Reading one = complete(signOff("product", "f1"));
+
+    assertThat(result(PROVEN, List.of(page(1, one))).status()).isEqualTo(Status.PENDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OBSERVE, AT_RISK, false", "WARN, AT_RISK, false", "ENFORCE, BLOCKED, true"})
+  void refusesOnlyWhenEnforced(Mode mode, Overall overall, boolean refuses) {
+    Verdict verdict = judge(requirement(Strictness.READ, mode), List.of());
+
+    assertThat(verdict.overall()).isEqualTo(overall);
+    assertThat(verdict.refuses()).isEqualTo(refuses);
+    assertThat(verdict.results().get(0).wouldBlock()).isTrue();
+    assertThat(verdict.blockers()).hasSize(refuses ? 1 : 0);
+  }
+
+  @Test
+  void isNotJudged_whenItIsOff() {
+    assertThat(judge(requirement(Strictness.READ, Mode.OFF), List.of()).results()).isEmpty();
+  }
+
+  @Test
+  void isWaived_whileAWaiverHolds_andItsAtomsStay() {
+    RequirementResult result = result(READ, List.of(), activeWaiver());
+
+    assertThat(result.status()).isEqualTo(Status.WAIVED);
+    assertThat(result.blocks()).isFalse();
+    assertThat(result.checks())
+        .extracting(CheckResult::message)
+        .containsExactly("gtm.check.nothing-linked");
+    assertThat(judge(READ, List.of(), activeWaiver()).overall()).isEqualTo(Overall.AT_RISK);
+  }
+
+  @Test
+  void showsTheWaiverAsUnused_whenTheRequirementIsSatisfied() {
+    RequirementResult result = result(READ, List.of(page(1, complete())), activeWaiver());
+
+    assertThat(result.status()).isEqualTo(Status.SATISFIED);
+    assertThat(result.waiver()).isEqualTo(activeWaiver());
+  }
+
+  @Test
+  void isWaiverExpired_fromTheInstantOfExpiryOn() {
+    RequirementResult result = result(READ, List.of(), expiredWaiver());
+
+    assertThat(result.status()).isEqualTo(Status.WAIVER_EXPIRED);
+    assertThat(result.blocks()).isTrue();
+    assertThat(result.checks())
+        .extracting(CheckResult::code)
+        .containsExactly("GTM-POS-011", "GTM-POS-001");
+  }
+
+  @Test
+  void keepsItsOwnStatus_whenAWaiverExpired_andNoPlanIsIncomplete() {
+    assertThat(result(READ, List.of(page(1, UNREAD)), expiredWaiver()).status())
+        .isEqualTo(Status.INCONCLUSIVE);
+    assertThat(result(PROVEN, List.of(page(1, complete())), expiredWaiver()).status())
+        .isEqualTo(Status.PENDING);
+  }
+
+  @Test
+  void ignoresARevokedWaiver() {
+    RequirementResult result = result(READ, List.of(), waiver(NOW.plusSeconds(60), null, true));
+
+    assertThat(result.status()).isEqualTo(Status.UNSATISFIED);
+    assertThat(result.waiver()).isNull();
+  }
+
+  @Test
+  void losesItsWaiver_whenThePlanItWasGrantedOnChanged() {
+    List<Evidence> linked = List.of(page(1, missing("value")));
+
+    assertThat(result(READ, linked, waiver(null, Facts.PRINT, false)).status())
+        .isEqualTo(Status.WAIVED);
+    assertThat(result(READ, linked, waiver(null, "before", false)).status())
+        .isEqualTo(Status.WAIVER_EXPIRED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(OnError.class)
+  void followsItsOnErrorRule_whenApplicabilityCannotBeDecided(OnError onError) {
+    Requirement broken =
+        requirement(
+            new Applicability.Undecidable("field gone"), Strictness.READ, Mode.ENFORCE, onError);
+    Verdict verdict = judge(broken, List.of(page(1, complete())));
+
+    assertThat(verdict.results().get(0).status()).isEqualTo(Status.ERROR);
+    assertThat(verdict.refuses()).isEqualTo(onError == OnError.BLOCK);
+    assertThat(verdict.overall())
+        .isEqualTo(onError == OnError.BLOCK ? Overall.BLOCKED : Overall.AT_RISK);
+    RequirementResult waived = result(broken, List.of(), activeWaiver());
+    assertThat(waived.status()).isEqualTo(Status.WAIVED);
+    assertThat(waived.checks())
+        .extracting(CheckResult::args)
+        .containsExactly(List.of("field gone"));
+  }
+
+  @Test
+  void isNotApplicable_toOtherIssueTypes() {
+    Requirement stories =
+        requirement(
+            new Applicability.IssueTypes(Set.of("Story")),
+            Strictness.READ,
+            Mode.ENFORCE,
+            OnError.BLOCK);
+    Requirement epics =
+        requirement(
+            new Applicability.IssueTypes(Set.of("EPIC")),
+            Strictness.READ,
+            Mode.ENFORCE,
+            OnError.BLOCK);
+
+    assertThat(result(stories, List.of()).status()).isEqualTo(Status.NOT_APPLICABLE);
+    assertThat(result(epics, List.of()).status()).isEqualTo(Status.UNSATISFIED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BLOCK, BLOCKED", "WARN, AT_RISK", "PASS, NOT_APPLICABLE"})
+  void followsThePolicy_whenNoRequirementApplies(EmptySet onEmpty, Overall overall) {
+    Policy policy = new Policy(1, Set.of("Epic"), List.of(), onEmpty);
+
+    assertThat(new Evaluator().evaluate(policy, EPIC, List.of(), List.of(), NOW).overall())
+        .isEqualTo(overall);
+  }
+
+  @Test
+  void saysNothing_ofIssuesThatThePolicyDoesNotCover() {
+    EpicFacts task = new EpicFacts(1, "LAUNCH-3", "Task", "LAUNCH", "Task", null, null);
+    EpicFacts untyped = new EpicFacts(1, "LAUNCH-3", "Task", "LAUNCH", null, null, null);
+
+    for (EpicFacts epic : List.of(task, untyped)) {
+      Verdict verdict = new Evaluator().evaluate(policy(READ), epic, List.of(), List.of(), NOW);
+      assertThat(verdict.overall()).isEqualTo(Overall.NOT_APPLICABLE);
+      assertThat(verdict.results()).isEmpty();
+    }
+  }
+
+  @Test
+  void ignoresEvidenceAndWaivers_ofOtherEpicsAndRequirements() {
+    EpicFacts other = new EpicFacts(5, "LAUNCH-5", "Other", "LAUNCH", "Epic", null, null);
+    Verdict verdict =
+        new Evaluator()
+            .evaluate(
+                policy(READ), other, List.of(page(1, complete())), List.of(activeWaiver()), NOW);
+
+    assertThat(verdict.results().get(0).status()).isEqualTo(Status.UNSATISFIED);
+    assertThat(verdict.results().get(0).evidence()).isEmpty();
+  }
+
+  @Test
+  void isReady_whenTheDefaultPolicysThreeRequirementsAreMet() {
+    List<Evidence> linked =
+        DefaultPolicy.policy().requirements().stream()
+            .map(
+                r ->
+                    new Evidence(
+                        1,
+                        Facts.EPIC_ID,
+                        r.key(),
+                        web(1).target(),
+                        "t",
+                        "u",
+                        false,
+                        "ana",
+                        NOW,
+                        new Reading.NotReadable()))
+            .toList();
+    Evaluator evaluator = new Evaluator();
+
+    assertThat(evaluator.evaluate(DefaultPolicy.policy(), EPIC, linked, List.of(), NOW).overall())
+        .isEqualTo(Overall.READY);
+    assertThat(
+            evaluator
+                .evaluate(DefaultPolicy.policy(), EPIC, linked.subList(0, 2), List.of(), NOW)
+                .blockers())
+        .extracting(r -> r.requirement().key())
+        .containsExactly("sales-enablement");
+  }
+}

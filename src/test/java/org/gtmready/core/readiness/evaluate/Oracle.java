@@ -1,0 +1,138 @@
+package org.gtmready.core.readiness.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The gate's tables as the design writes them, looked up by words; knows nothing of how the
+ * evaluator comes to its answers.
+ */
+final class Oracle {
+
+  /** strictness, what is linked -> evaluation; a star stands for anything. */
+  private static final String WORTH =
+      """
+      LINKED not-allowed    unsatisfied
+      READ   not-allowed    unsatisfied
+      PROVEN not-allowed    unsatisfied
+      LINKED url            satisfied
+      READ   url            satisfied
+      PROVEN url            unsatisfied
+      LINKED complete       satisfied
+      READ   complete       satisfied
+      PROVEN complete       pending
+      LINKED incomplete     satisfied
+      READ   incomplete     unsatisfied
+      PROVEN incomplete     unsatisfied
+      LINKED blocked        satisfied
+      READ   blocked        unsatisfied
+      PROVEN blocked        unsatisfied
+      LINKED warned         satisfied
+      READ   warned         satisfied
+      PROVEN warned         pending
+      LINKED half-signed    satisfied
+      READ   half-signed    satisfied
+      PROVEN half-signed    pending
+      LINKED signed         satisfied
+      READ   signed         satisfied
+      PROVEN signed         satisfied
+      LINKED signed-before  satisfied
+      READ   signed-before  satisfied
+      PROVEN signed-before  stale
+      LINKED other-template satisfied
+      READ   other-template unsatisfied
+      PROVEN other-template unsatisfied
+      LINKED no-plan        satisfied
+      READ   no-plan        unsatisfied
+      PROVEN no-plan        unsatisfied
+      LINKED gone           satisfied
+      READ   gone           unsatisfied
+      PROVEN gone           unsatisfied
+      LINKED unread         satisfied
+      READ   unread         inconclusive
+      PROVEN unread         inconclusive
+      """;
+
+  /** applicable, evaluation, waiver -> status, blocks under ENFORCE; gate.md line by line. */
+  private static final String STATUS =
+      """
+      no    *            *       NOT_APPLICABLE no
+      error *            none    ERROR          on-error
+      error *            expired ERROR          on-error
+      error *            active  WAIVED         no
+      yes   satisfied    none    SATISFIED      no
+      yes   satisfied    expired SATISFIED      no
+      yes   satisfied    active  SATISFIED      no
+      yes   unsatisfied  none    UNSATISFIED    yes
+      yes   stale        none    STALE          yes
+      yes   pending      none    PENDING        yes
+      yes   inconclusive none    INCONCLUSIVE   yes
+      yes   unsatisfied  active  WAIVED         no
+      yes   stale        active  WAIVED         no
+      yes   pending      active  WAIVED         no
+      yes   inconclusive active  WAIVED         no
+      yes   unsatisfied  expired WAIVER_EXPIRED yes
+      yes   stale        expired STALE          yes
+      yes   pending      expired PENDING        yes
+      yes   inconclusive expired INCONCLUSIVE   yes
+      """;
+
+  private static final List<String> BEST_FIRST =
+      List.of("satisfied", "stale", "pending", "inconclusive", "unsatisfied");
+
+  private static final Map<String, String> WORTH_OF = table(WORTH, 2);
+  private static final Map<String, String> STATUS_OF = table(STATUS, 3);
+
+  private Oracle() {}
+
+  /** Status and whether it would block, such as {@code "WAIVED no"}. */
+  static String answer(
+      String applicable, String strictness, List<String> linked, String waiver, String onError) {
+    String evaluation =
+        linked.stream()
+            .map(what -> WORTH_OF.get(strictness + " " + what))
+            .min((a, b) -> BEST_FIRST.indexOf(a) - BEST_FIRST.indexOf(b))
+            .orElse("unsatisfied");
+    String answer =
+        applicable.equals("no")
+            ? STATUS_OF.get("no * *")
+            : STATUS_OF.get(
+                applicable + " " + (applicable.equals("error") ? "*" : evaluation) + " " + waiver);
+    return answer.replace("on-error", onError.equals("BLOCK") ? "yes" : "no");
+  }
+
+  /** Overall verdict from what each requirement that is not OFF came to. */
+  static Overall overall(List<String> answers, List<Weight> modes, String onEmpty) {
+    boolean anything = false;
+    boolean open = false;
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).endsWith(" yes") && modes.get(i) == Weight.REFUSES) {
+        return Overall.BLOCKED;
+      }
+      anything |= !answers.get(i).startsWith("NOT_APPLICABLE");
+      open |= !answers.get(i).matches("(NOT_APPLICABLE|SATISFIED) .*");
+    }
+    if (!anything) {
+      return Map.of(
+              "BLOCK", Overall.BLOCKED, "WARN", Overall.AT_RISK, "PASS", Overall.NOT_APPLICABLE)
+          .get(onEmpty);
+    }
+    return open ? Overall.AT_RISK : Overall.READY;
+  }
+
+  /** Whether a mode refuses a transition. */
+  enum Weight {
+    REFUSES,
+    LETS_PASS
+  }
+
+  private static Map<String, String> table(String text, int keyColumns) {
+    return text.lines()
+        .map(line -> line.strip().split(" +"))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                cells -> String.join(" ", List.of(cells).subList(0, keyColumns)),
+                cells -> String.join(" ", List.of(cells).subList(keyColumns, cells.length))));
+  }
+}

@@ -1,0 +1,329 @@
+package org.gtmready.core.readiness.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gtmready.core.readiness.evaluate.Facts.EPIC;
+import static org.gtmready.core.readiness.evaluate.Facts.NOW;
+import static org.gtmready.core.readiness.evaluate.Facts.complete;
+import static org.gtmready.core.readiness.evaluate.Facts.found;
+import static org.gtmready.core.readiness.evaluate.Facts.missing;
+import static org.gtmready.core.readiness.evaluate.Facts.page;
+import static org.gtmready.core.readiness.evaluate.Facts.requirement;
+import static org.gtmready.core.readiness.evaluate.Facts.result;
+import static org.gtmready.core.readiness.evaluate.Facts.signOff;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.gtmready.core.ShippedMessages;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Messages;
+import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.policy.Applicability;
+import org.gtmready.core.policy.DefaultPolicy;
+import org.gtmready.core.policy.EmptySet;
+import org.gtmready.core.policy.Mode;
+import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.Policy;
+import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.policy.Strictness;
+import org.gtmready.core.readiness.evaluate.Evaluator;
+import org.gtmready.core.readiness.evaluate.Facts;
+import org.gtmready.core.readiness.evaluate.RequirementResult;
+import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.core.readiness.visibility.VerdictRedactor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people read when the gate refuses, word for word. */
+class ExplanationTest {
+
+  private static final Requirement READ = requirement(Strictness.READ, Mode.ENFORCE);
+  private static final Requirement PROVEN = requirement(Strictness.PROVEN, Mode.ENFORCE);
+  private static final String HOSTILE =
+      "<script>alert(1)</script> ${7*7} {0} '' \u202e\u0000\n\ud83d\ude80 gtm.x "
+          + "x".repeat(2_000);
+
+  @ParameterizedTest
+  @CsvSource({"en, ENGLISH", "de, GERMAN"})
+  void saysItWordForWord(String language, String constant) throws IOException {
+    Messages words = constant.equals("GERMAN") ? ShippedMessages.GERMAN : ShippedMessages.ENGLISH;
+    String release = constant.equals("GERMAN") ? "Freigeben" : "Release";
+    StringBuilder said = new StringBuilder();
+    verdicts()
+        .forEach(
+            (name, verdict) ->
+                said.append("# ")
+                    .append(name)
+                    .append('\n')
+                    .append(new Refusal(words).text(verdict, release))
+                    .append('\n'));
+    rows()
+        .forEach(
+            (name, row) ->
+                said.append("# row: ")
+                    .append(name)
+                    .append('\n')
+                    .append(new Explanation(words).line(row))
+                    .append('\n'));
+
+    assertThat(said).hasToString(golden("explanations." + language + ".txt"));
+  }
+
+  private static Map<String, Verdict> verdicts() {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    Evidence incomplete = page(1, missing("competitive-alternatives", "unique-attributes"));
+    verdicts.put("two of three are open", byDefault(incomplete, web(2, "sales-enablement")));
+    verdicts.put(
+        "one of three is open", byDefault(web(1, "positioning"), web(2, "adoption-metrics")));
+    verdicts.put(
+        "many fields and findings",
+        Facts.judge(
+            READ,
+            List.of(
+                page(
+                    1,
+                    read(
+                        List.of("value", "outcome", "market-category", "owner", "co-owner"),
+                        List.of(
+                            Finding.blocking("no-status-quo", "competitive-alternatives"),
+                            Finding.blocking("nothing-used-today", "used-today"),
+                            Finding.blocking(
+                                "cell-empty",
+                                "unique-attributes",
+                                "gtm.template.positioning.unique-attributes.lacking.label",
+                                "Swaps by text – "),
+                            Finding.warning("broad-target", "best-fit-customers", "smbs")))))));
+    verdicts.put(
+        "a restricted page", VerdictRedactor.apply(byDefault(incomplete), evidence -> true, true));
+    verdicts.put(
+        "Confluence can't be asked",
+        VerdictRedactor.apply(byDefault(incomplete), evidence -> true, false));
+    verdicts.put("thirty requirements", thirty());
+    verdicts.put("hostile strings", hostile());
+    verdicts.put(
+        "no requirement applies",
+        new Evaluator()
+            .evaluate(
+                new Policy(1, Set.of("Epic"), List.of(), EmptySet.BLOCK),
+                EPIC,
+                List.of(),
+                List.of(),
+                NOW));
+    return verdicts;
+  }
+
+  private static Map<String, RequirementResult> rows() {
+    Map<String, RequirementResult> rows = new LinkedHashMap<>();
+    rows.put("nothing linked", result(READ, List.of()));
+    rows.put("linked, not read", result(READ, List.of(Facts.web(1))));
+    rows.put("complete", result(READ, List.of(page(1, complete()))));
+    rows.put("one field empty", result(READ, List.of(page(1, missing("value")))));
+    rows.put(
+        "four fields empty",
+        result(READ, List.of(page(1, missing("value", "outcome", "owner", "co-owner")))));
+    rows.put(
+        "only a word",
+        result(
+            READ,
+            List.of(
+                page(
+                    1,
+                    read(
+                        List.of("value"),
+                        List.of(
+                            Finding.blocking(
+                                "placeholder-word",
+                                "value",
+                                "gtm.template.positioning.value.label",
+                                "",
+                                "TBD")))))));
+    rows.put(
+        "two findings",
+        result(
+            READ,
+            List.of(
+                page(
+                    1,
+                    found(
+                        Finding.blocking("no-status-quo", "competitive-alternatives"),
+                        Finding.blocking("nothing-used-today", "used-today"))))));
+    rows.put(
+        "three findings",
+        result(
+            READ,
+            List.of(
+                page(
+                    1,
+                    found(
+                        Finding.blocking("no-status-quo", "competitive-alternatives"),
+                        Finding.blocking("nothing-used-today", "used-today"),
+                        Finding.blocking("cell-empty", "value", "x"))))));
+    rows.put("no plan", result(READ, List.of(page(1, new Reading.NoPlan(2, NOW)))));
+    rows.put("gone", result(READ, List.of(page(1, Facts.gone()))));
+    rows.put("unread", result(READ, List.of(page(1, new Reading.Unread("timeout")))));
+    rows.put("kind not allowed", result(READ, List.of(Facts.issue(1))));
+    rows.put("web under PROVEN", result(PROVEN, List.of(Facts.web(1))));
+    rows.put(
+        "signed off by one",
+        result(PROVEN, List.of(page(1, complete(signOff("product", Facts.PRINT))))));
+    rows.put("changed since", result(PROVEN, List.of(page(1, complete(signOff("product", "f0"))))));
+    rows.put("waived", result(READ, List.of(), Facts.activeWaiver()));
+    rows.put("waiver expired", result(READ, List.of(), Facts.expiredWaiver()));
+    Verdict hidden =
+        VerdictRedactor.apply(
+            Facts.judge(READ, List.of(page(1, missing("value")))), evidence -> true, true);
+    rows.put("restricted, incomplete", hidden.results().get(0));
+    rows.put(
+        "restricted, complete",
+        VerdictRedactor.apply(
+                Facts.judge(READ, List.of(page(1, complete()))), evidence -> true, true)
+            .results()
+            .get(0));
+    rows.put(
+        "not applicable",
+        result(
+            requirement(
+                new Applicability.IssueTypes(Set.of("Story")),
+                Strictness.READ,
+                Mode.ENFORCE,
+                OnError.BLOCK),
+            List.of()));
+    rows.put(
+        "undecidable",
+        result(
+            requirement(
+                new Applicability.Undecidable("field Tier is gone"),
+                Strictness.READ,
+                Mode.ENFORCE,
+                OnError.BLOCK),
+            List.of()));
+    return rows;
+  }
+
+  @Test
+  void tellsNothingOfAHiddenPage() {
+    Verdict verdict =
+        VerdictRedactor.apply(
+            byDefault(page(1, missing("competitive-alternatives"))), evidence -> true, true);
+
+    assertThat(new Refusal(ShippedMessages.ENGLISH).text(verdict, "Release"))
+        .contains("A restricted page is incomplete")
+        .doesNotContain("alternatives", "Title", "wiki", "7");
+  }
+
+  @Property(tries = 300)
+  void staysUnderAThousandCharactersOfPlainText(
+      @ForAll @StringLength(max = 200) String transition,
+      @ForAll @Size(max = 12) List<@StringLength(max = 400) String> texts) {
+    List<Finding> findings =
+        texts.stream()
+            .map(text -> Finding.blocking("not-a-date", "owner", text, text, text))
+            .toList();
+    Verdict verdict =
+        new Evaluator()
+            .evaluate(
+                many(1 + texts.size()),
+                EPIC,
+                IntStream.range(0, 1 + texts.size())
+                    .mapToObj(i -> evidence("r" + i, read(List.of("owner"), findings)))
+                    .toList(),
+                List.of(),
+                NOW);
+    for (Messages words : List.of(ShippedMessages.ENGLISH, ShippedMessages.GERMAN)) {
+      String text = new Refusal(words).text(verdict, transition);
+      assertThat(text).hasSizeLessThan(1_000).endsWith("]").contains("GTM-GATE-001");
+      assertThat(text.codePoints()).noneMatch(Character::isISOControl);
+    }
+  }
+
+  private static Verdict byDefault(Evidence... evidence) {
+    return new Evaluator()
+        .evaluate(DefaultPolicy.policy(), EPIC, List.of(evidence), List.of(), NOW);
+  }
+
+  private static Verdict thirty() {
+    return new Evaluator().evaluate(many(30), EPIC, List.of(), List.of(), NOW);
+  }
+
+  private static Policy many(int count) {
+    List<Requirement> requirements = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      requirements.add(
+          new Requirement(
+              "r" + i,
+              "R%02d".formatted(i),
+              "positioning",
+              READ.kinds(),
+              new Applicability.Always(),
+              Strictness.READ,
+              Mode.ENFORCE,
+              OnError.BLOCK,
+              READ.owners()));
+    }
+    return new Policy(1, Set.of("Epic"), requirements, EmptySet.WARN);
+  }
+
+  private static Verdict hostile() {
+    EpicFacts epic = new EpicFacts(EPIC.id(), HOSTILE, HOSTILE, HOSTILE, "Epic", HOSTILE, HOSTILE);
+    Finding finding = Finding.blocking("not-a-date", "outcome", HOSTILE, "", HOSTILE);
+    return new Evaluator()
+        .evaluate(
+            Facts.policy(READ),
+            epic,
+            List.of(page(1, read(List.of(HOSTILE), List.of(finding)))),
+            List.of(),
+            NOW);
+  }
+
+  private static Reading read(List<String> missing, List<Finding> findings) {
+    return new Reading.Read(
+        new PlanFacts("positioning", 7, List.of("context-handoff"), missing, findings, Facts.PRINT),
+        NOW);
+  }
+
+  private static Evidence web(long id, String requirement) {
+    return with(requirement, Facts.web(id));
+  }
+
+  private static Evidence evidence(String requirement, Reading reading) {
+    return with(requirement, page(1, reading));
+  }
+
+  private static Evidence with(String requirement, Evidence e) {
+    return new Evidence(
+        e.id(),
+        e.epicId(),
+        requirement,
+        e.target(),
+        e.title(),
+        e.url(),
+        false,
+        "ana",
+        NOW,
+        e.reading());
+  }
+
+  private static String golden(String name) throws IOException {
+    try (var in = ExplanationTest.class.getResourceAsStream(name)) {
+      return in == null
+          ? "(no golden file " + name + ")"
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .collect(Collectors.joining("\n", "", "\n"));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of what the gate says to people. */
+package org.gtmready.core.readiness.explain;

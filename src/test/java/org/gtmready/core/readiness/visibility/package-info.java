@@ -1,0 +1,2 @@
+/** Tests of what somebody may be told of a verdict. */
+package org.gtmready.core.readiness.visibility;
