@@ -78,6 +78,14 @@ final class ArchitectureRules {
           .haveSimpleName("ComponentAccessor")
           .because("services are constructor arguments");
 
+  static final ArchRule NO_CONNECTIONS =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "org[.]jsoup[.]Connection|java[.]net[.](http[.]HttpClient|URLConnection|Socket)")
+          .because("the plugin calls other servers through application links only");
+
   static final ArchRule BEANS_HAVE_ONE_CONSTRUCTOR =
       classes()
           .that(annotatedWithOneOf("a bean annotation", BEANS))

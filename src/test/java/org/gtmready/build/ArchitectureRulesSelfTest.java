@@ -32,6 +32,7 @@ class ArchitectureRulesSelfTest {
         arguments(ArchitectureRules.NO_STATIC_CLOCK, "planted.gtmready.sync.ReadsTheClock.clock"),
         arguments(
             ArchitectureRules.NO_COMPONENT_ACCESSOR, "planted.gtmready.jira.UsesComponentAccessor"),
+        arguments(ArchitectureRules.NO_CONNECTIONS, "planted.gtmready.web.OpensConnections"),
         arguments(
             ArchitectureRules.BEANS_HAVE_ONE_CONSTRUCTOR,
             "planted.gtmready.rest.HasTwoConstructors"),

@@ -15,6 +15,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule cycles = ArchitectureRules.NO_CYCLES;
   @ArchTest static final ArchRule clocks = ArchitectureRules.NO_STATIC_CLOCK;
   @ArchTest static final ArchRule accessor = ArchitectureRules.NO_COMPONENT_ACCESSOR;
+  @ArchTest static final ArchRule connections = ArchitectureRules.NO_CONNECTIONS;
   @ArchTest static final ArchRule beans = ArchitectureRules.BEANS_HAVE_ONE_CONSTRUCTOR;
   @ArchTest static final ArchRule endpoints = ArchitectureRules.ENDPOINTS_STATE_WHO_MAY_CALL;
   @ArchTest static final ArchRule names = ArchitectureRules.NAMES_ARE_DOMAIN_NOUNS;
