@@ -1,30 +1,27 @@
 package org.gtmready.confluence.pages;
 
-import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
-import com.atlassian.confluence.event.events.content.page.PageEvent;
-import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
-import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
-import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
-import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
-import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
-import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
-import com.atlassian.confluence.pages.Page;
-import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gtmready.core.sync.ChangedPages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hears of every change of a page that matters to a plan in it. */
 @ConfluenceComponent
 public class PageChanges {
 
+  private static final Logger log = LoggerFactory.getLogger(PageChanges.class);
+
   private final EventPublisher events;
   private final ChangedPages changed;
+  private final List<Object> listening = new ArrayList<>();
 
   @Inject
   public PageChanges(@ComponentImport EventPublisher events, ChangedPages changed) {
@@ -34,59 +31,32 @@ public class PageChanges {
 
   @PostConstruct
   void listen() {
-    events.register(this);
+    listen("created", PageListeners.Created::new);
+    listen("updated", PageListeners.Updated::new);
+    listen("trashed", PageListeners.Trashed::new);
+    listen("restored", PageListeners.Restored::new);
+    listen("removed", PageListeners.Removed::new);
+    listen("moved", PageListeners.Moved::new);
+    listen("restricted", PageListeners.Restricted::new);
+  }
+
+  /** An event that this Confluence does not know is none that it sends. */
+  private void listen(String what, Function<ChangedPages, Object> listener) {
+    try {
+      Object made = listener.apply(changed);
+      events.register(made);
+      listening.add(made);
+    } catch (LinkageError missing) {
+      log.warn(
+          "This Confluence does not tell when pages are {}: Jira's scheduled comparison finds out"
+              + " ({})",
+          what,
+          missing.toString());
+    }
   }
 
   @PreDestroy
   void stopListening() {
-    events.unregister(this);
-  }
-
-  @EventListener
-  public void created(PageCreateEvent event) {
-    changed(event, event.getPage().getVersion());
-  }
-
-  @EventListener
-  public void updated(PageUpdateEvent event) {
-    changed(event, event.getPage().getVersion());
-  }
-
-  @EventListener
-  public void trashed(PageTrashedEvent event) {
-    changed(List.of(event.getPage()));
-  }
-
-  @EventListener
-  public void restored(PageRestoreEvent event) {
-    changed(List.of(event.getPage()));
-  }
-
-  @EventListener
-  public void removed(PageRemoveEvent event) {
-    changed(List.of(event.getPage()));
-  }
-
-  @EventListener
-  public void moved(PageMoveEvent event) {
-    changed(List.of(event.getPage()));
-    changed(event.getMovedPageList());
-  }
-
-  /** Who may view a page decides it for all pages below. */
-  @EventListener
-  public void restricted(ContentPermissionEvent event) {
-    if (event.getContent() instanceof Page page) {
-      changed(List.of(page));
-      changed(page.getDescendants());
-    }
-  }
-
-  private void changed(PageEvent event, int version) {
-    changed.changed(event.getPage().getIdAsString(), version);
-  }
-
-  private void changed(List<Page> pages) {
-    changed.changed(pages.stream().map(Page::getIdAsString).toList());
+    listening.forEach(events::unregister);
   }
 }
