@@ -9,11 +9,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.java.ao.Query;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceEvent;
@@ -156,14 +154,15 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   @Override
   public List<Target.PageTarget> linkedPages() {
-    Set<Target.PageTarget> pages = new LinkedHashSet<>();
-    ao.stream(
-        EvidenceRow.class,
-        Query.select("ID, APPLICATION_ID, TARGET_REF")
-            .where("TARGET_KIND = ?", EvidenceKind.PAGE.name())
-            .order("ID ASC"),
-        row -> pages.add(new Target.PageTarget(row.getApplicationId(), row.getTargetRef())));
-    return List.copyOf(pages);
+    // not ao.stream, which newer versions of Active Objects are not known to have
+    EvidenceRow[] rows =
+        ao.find(
+            EvidenceRow.class,
+            Query.select().where("TARGET_KIND = ?", EvidenceKind.PAGE.name()).order("ID ASC"));
+    return Arrays.stream(rows)
+        .map(row -> new Target.PageTarget(row.getApplicationId(), row.getTargetRef()))
+        .distinct()
+        .toList();
   }
 
   private Optional<EvidenceRow> row(long id) {

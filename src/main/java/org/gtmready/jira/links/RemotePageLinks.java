@@ -33,7 +33,7 @@ public class RemotePageLinks implements PageLinks {
   /** Jira groups remote links by this word and shows it as it stands. */
   private static final String RELATIONSHIP = "GTM evidence";
 
-  private static final String TITLE = "Wiki Page";
+  private static final String TITLE = "Page";
 
   private final RemoteIssueLinkService links;
   private final RemoteIssueLinkManager stored;

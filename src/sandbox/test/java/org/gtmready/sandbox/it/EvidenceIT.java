@@ -51,7 +51,7 @@ class EvidenceIT {
     assertThat(links.get(0).get("globalId").asText()).endsWith("&pageId=" + page);
     assertThat(links.get(0).at("/application/type").asText()).isEqualTo("com.atlassian.confluence");
     // what is stored is read by all who see the issue; the title is asked for as the viewer
-    assertThat(links.get(0).at("/object/title").asText()).isEqualTo("Wiki Page");
+    assertThat(links.get(0).at("/object/title").asText()).isEqualTo("Page");
     assertThat(site.jira("pm").get("/browse/" + epic).body())
         .containsPattern("id=\"remote-link-\\d+\"><a [^>]*>" + PLAN);
 
