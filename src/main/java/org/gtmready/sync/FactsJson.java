@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.Severity;
@@ -54,7 +55,7 @@ public class FactsJson implements FactsFormat {
       node.put("code", finding.code());
       node.put("field", finding.field());
       node.put("severity", finding.severity().name());
-      finding.args().forEach(node.putArray("args")::add);
+      finding.args().forEach(arg -> write(node.withArray("args"), arg));
     }
     plan.put("fingerprint", facts.fingerprint());
     facts.owners().forEach(plan.putArray("owners")::add);
@@ -106,7 +107,7 @@ public class FactsJson implements FactsFormat {
               text(node, "code"),
               node.path("field").isTextual() ? node.path("field").asText() : null,
               Severity.valueOf(text(node, "severity")),
-              texts(node.path("args"))));
+              args(node.path("args"))));
     }
     return new PlanFacts(
             text(plan, "template"),
@@ -117,6 +118,26 @@ public class FactsJson implements FactsFormat {
             text(plan, "fingerprint"))
         .ownedBy(texts(plan.path("owners")))
         .forEpic(plan.path("epic").asText(""));
+  }
+
+  /** A text is a string, one of the plugin's own texts an object with its key. */
+  private static void write(ArrayNode args, MessageArg arg) {
+    if (arg instanceof MessageArg.Key key) {
+      args.addObject().put("key", key.key());
+    } else {
+      args.add(((MessageArg.Text) arg).text());
+    }
+  }
+
+  private static List<MessageArg> args(JsonNode array) {
+    List<MessageArg> args = new ArrayList<>();
+    array.forEach(
+        node ->
+            args.add(
+                node.isObject()
+                    ? MessageArg.key(text(node, "key"))
+                    : MessageArg.text(node.asText())));
+    return args;
   }
 
   private static List<String> texts(JsonNode array) {

@@ -24,8 +24,7 @@ final class FindingLimit {
     sorted.removeIf(finding -> seen.merge(finding.field(), 1, Integer::sum) > PER_FIELD);
     int left = findings.size() - sorted.size();
     if (left > 0) {
-      sorted.add(
-          new Finding("more-findings", null, Severity.INFO, List.of(Integer.toString(left))));
+      sorted.add(Finding.info("more-findings", null, Integer.toString(left)));
     }
     return sorted;
   }

@@ -41,7 +41,7 @@ public final class PlanChecker {
     Set<Finding> findings = new LinkedHashSet<>(content.findings());
     if (tier.isEmpty()) {
       String text = Excerpt.of(content.parameters().get("tier"));
-      findings.add(new Finding("tier-unknown", null, Severity.WARNING, List.of(text)));
+      findings.add(Finding.warning("tier-unknown", null, text));
     }
     findings.addAll(intake.findings());
     rules.getOrDefault(template.key(), List.of()).forEach(r -> findings.addAll(r.check(plan)));

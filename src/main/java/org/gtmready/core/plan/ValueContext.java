@@ -42,10 +42,15 @@ record ValueContext(
   }
 
   Finding finding(String code, Severity severity) {
-    return new Finding(code, field.key(), severity, List.of(label, row));
+    return new Finding(
+        code, field.key(), severity, List.of(MessageArg.key(label), MessageArg.text(row)));
   }
 
   Finding finding(String code, Severity severity, String text) {
-    return new Finding(code, field.key(), severity, List.of(label, row, Excerpt.of(text)));
+    return new Finding(
+        code,
+        field.key(),
+        severity,
+        List.of(MessageArg.key(label), MessageArg.text(row), MessageArg.text(Excerpt.of(text))));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.gtmready.core.plan.FieldContent.Rows;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.Severity;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class PlanReaderTest {
     assertThat(finding.code()).isEqualTo("did-you-mean");
     assertThat(finding.field()).isEqualTo("outcome");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-    assertThat(finding.args().get(0)).isEqualTo(label);
+    assertThat(finding.args().get(0)).isEqualTo(MessageArg.text(label));
   }
 
   @Test
@@ -126,7 +127,8 @@ class PlanReaderTest {
                 + "<table><tr><th>Name</th><th>Kindd</th></tr><tr><td>a</td><td>b</td></tr></table>");
 
     assertThat(plan.findings()).extracting(Finding::code).containsExactly("did-you-mean");
-    assertThat(plan.findings().get(0).args()).containsExactly("Kindd", "Kind");
+    assertThat(plan.findings().get(0).args())
+        .containsExactly(MessageArg.text("Kindd"), MessageArg.text("Kind"));
   }
 
   @Test

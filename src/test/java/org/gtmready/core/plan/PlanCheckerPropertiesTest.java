@@ -20,6 +20,7 @@ import org.gtmready.core.ShippedMessages;
 import org.gtmready.core.plan.FieldContent.Rows;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.lint.LintRules;
+import org.gtmready.core.readiness.explain.FindingMessages;
 
 /** What holds of the checker whatever a page contains. */
 class PlanCheckerPropertiesTest {
@@ -127,9 +128,8 @@ class PlanCheckerPropertiesTest {
       assertThat(words.has("gtm.finding." + finding.code())).as(finding.code()).isTrue();
       assertThat(words.has("gtm.finding." + finding.code() + ".why")).isTrue();
       assertThat(finding.args())
-          .allMatch(arg -> arg.codePoints().noneMatch(Character::isISOControl));
-      assertThat(words.text("gtm.finding." + finding.code(), finding.args().toArray()))
-          .isNotBlank();
+          .allMatch(arg -> arg.toString().codePoints().noneMatch(Character::isISOControl));
+      assertThat(new FindingMessages(words).text(finding)).isNotBlank();
     }
   }
 

@@ -144,16 +144,20 @@ class PlanCheckerTest {
     assertThat(facts.complete()).isFalse();
     assertThat(facts.findings())
         .containsExactly(
-            Finding.blocking(
+            new Finding(
                 "cell-empty",
                 "value",
-                "gtm.template.positioning.value.value.label",
-                "Linked roster – "),
-            Finding.blocking(
+                Severity.BLOCKING,
+                List.of(
+                    MessageArg.key("gtm.template.positioning.value.value.label"),
+                    MessageArg.text("Linked roster – "))),
+            new Finding(
                 "cell-empty",
                 "value",
-                "gtm.template.positioning.value.proof.label",
-                "Linked roster – "));
+                Severity.BLOCKING,
+                List.of(
+                    MessageArg.key("gtm.template.positioning.value.proof.label"),
+                    MessageArg.text("Linked roster – "))));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.gtmready.core.readiness.evaluate;
 
 import java.util.List;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.policy.Requirement;
 
 /** What can be checked of a requirement; the number is part of a stable code and never changes. */
@@ -23,16 +24,16 @@ enum Check {
     this.number = "-%03d".formatted(number);
   }
 
-  CheckResult passed(Requirement requirement, String message, Long evidence, String... args) {
+  CheckResult passed(Requirement requirement, String message, Long evidence, MessageArg... args) {
     return result(requirement, true, message, null, evidence, List.of(args));
   }
 
-  CheckResult failed(Requirement requirement, String message, Long evidence, String... args) {
+  CheckResult failed(Requirement requirement, String message, Long evidence, MessageArg... args) {
     return result(requirement, false, message, null, evidence, List.of(args));
   }
 
   /**
-   * An check of this check.
+   * What this check found.
    *
    * @param field key of the plan field, or null
    * @param evidence id of the evidence, or null
@@ -43,7 +44,7 @@ enum Check {
       String message,
       String field,
       Long evidence,
-      List<String> args) {
+      List<MessageArg> args) {
     return new CheckResult(
         "GTM-" + requirement.code() + number,
         passed,

@@ -1,13 +1,14 @@
 package org.gtmready.core.readiness.evaluate;
 
 import java.util.List;
+import org.gtmready.core.plan.MessageArg;
 
 /**
  * One thing that was checked for a requirement, passed or failed; data, not a sentence.
  *
  * @param code stable code such as {@code GTM-POS-003}
  * @param message i18n key, below {@code gtm.check.} or {@code gtm.finding.}; its text takes {@code
- *     args}, of which those that start with {@code gtm.} are looked up first
+ *     args}
  * @param field key of the plan field, or null
  * @param evidence id of the evidence it speaks of, or null when there is none
  * @param owners roles that can clear it, keys of {@code gtm.role.}
@@ -18,7 +19,7 @@ public record CheckResult(
     String message,
     String field,
     Long evidence,
-    List<String> args,
+    List<MessageArg> args,
     List<String> owners) {
 
   /** Message of a check that a field is filled, failed: its first argument is the label. */

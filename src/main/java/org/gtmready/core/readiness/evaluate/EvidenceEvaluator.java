@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
@@ -46,7 +47,7 @@ final class EvidenceEvaluator {
       return new PlanEvaluator(requirement, read.facts(), id).judge();
     }
     if (reading instanceof Reading.Read || reading instanceof Reading.NoPlan) {
-      String plan = "gtm.template." + requirement.template() + ".label";
+      MessageArg plan = MessageArg.key("gtm.template." + requirement.template() + ".label");
       return unsatisfied(() -> Check.PLAN.failed(requirement, "gtm.check.no-plan", id, plan));
     }
     if (reading instanceof Reading.Gone gone) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplates;
 import org.gtmready.core.plan.Severity;
@@ -69,7 +70,8 @@ final class PlanEvaluator {
   }
 
   private CheckResult field(boolean passed, String message, String field, String label) {
-    return Check.FIELD.result(requirement, passed, message, field, evidence, List.of(label));
+    return Check.FIELD.result(
+        requirement, passed, message, field, evidence, List.of(MessageArg.key(label)));
   }
 
   /** What blocks a field, or the whole plan. */
@@ -105,8 +107,7 @@ final class PlanEvaluator {
   private CheckResult signOff(String role) {
     return switch (signedOffBy(role)) {
       case SATISFIED ->
-          Check.SIGNED_OFF.passed(
-              requirement, "gtm.check.signed-off", evidence, "gtm.role." + role);
+          Check.SIGNED_OFF.passed(requirement, "gtm.check.signed-off", evidence, role(role));
       case PENDING -> signOffBy(role, "gtm.check.sign-off-missing");
       default -> signOffBy(role, "gtm.check.sign-off-stale");
     };
@@ -114,8 +115,12 @@ final class PlanEvaluator {
 
   /** Only the role itself can give its sign-off. */
   private CheckResult signOffBy(String role, String message) {
-    CheckResult check = Check.SIGNED_OFF.failed(requirement, message, evidence, "gtm.role." + role);
+    CheckResult check = Check.SIGNED_OFF.failed(requirement, message, evidence, role(role));
     return new CheckResult(
         check.code(), false, message, null, evidence, check.args(), List.of(role));
+  }
+
+  private static MessageArg role(String role) {
+    return MessageArg.key("gtm.role." + role);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.policy.Applicability;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
@@ -52,7 +53,10 @@ final class RequirementEvaluator {
     if (requirement.applicability() instanceof Applicability.Undecidable undecidable) {
       CheckResult check =
           Check.APPLICABILITY.failed(
-              requirement, "gtm.check.undecidable", null, String.valueOf(undecidable.reason()));
+              requirement,
+              "gtm.check.undecidable",
+              null,
+              MessageArg.text(String.valueOf(undecidable.reason())));
       return result(waiver.active() ? Status.WAIVED : Status.ERROR, List.of(check));
     }
     if (requirement.applicability() instanceof Applicability.IssueTypes types

@@ -63,7 +63,7 @@ public final class Explanation {
       if (!check.passed()) {
         boolean isEmpty = check.message().equals(CheckResult.FIELD_EMPTY);
         if (isEmpty) {
-          empty.add(words.text(check.args().get(0)));
+          empty.add(FindingMessages.said(words, check.args().get(0)));
         } else {
           others.add(Excerpt.of(checks.text(check), LONGEST_PHRASE));
         }

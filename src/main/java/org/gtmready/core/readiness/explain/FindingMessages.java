@@ -3,11 +3,10 @@ package org.gtmready.core.readiness.explain;
 import java.util.List;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.MessageArg;
 
 /** Says findings in the reader's language. */
 public final class FindingMessages {
-
-  private static final String KEYS = "gtm.";
 
   private final Messages words;
 
@@ -25,9 +24,15 @@ public final class FindingMessages {
     return words.text("gtm.finding." + finding.code() + ".why");
   }
 
-  /** A text whose arguments may be i18n keys themselves, such as the label of a field. */
-  static String say(Messages words, String key, List<String> args) {
-    return words.text(
-        key, args.stream().map(arg -> arg.startsWith(KEYS) ? words.text(arg) : arg).toArray());
+  /** A text with its arguments, of which some are the plugin's own texts. */
+  static String say(Messages words, String key, List<MessageArg> args) {
+    return words.text(key, args.stream().map(arg -> said(words, arg)).toArray());
+  }
+
+  /** An argument as the reader sees it. */
+  static String said(Messages words, MessageArg arg) {
+    return arg instanceof MessageArg.Key key
+        ? words.text(key.key())
+        : ((MessageArg.Text) arg).text();
   }
 }

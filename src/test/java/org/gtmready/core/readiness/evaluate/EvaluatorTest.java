@@ -25,6 +25,7 @@ import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.policy.Applicability;
@@ -280,7 +281,7 @@ class EvaluatorTest {
     assertThat(waived.status()).isEqualTo(Status.WAIVED);
     assertThat(waived.checks())
         .extracting(CheckResult::args)
-        .containsExactly(List.of("field gone"));
+        .containsExactly(List.of(MessageArg.text("field gone")));
   }
 
   @Test

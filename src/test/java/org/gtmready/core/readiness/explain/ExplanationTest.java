@@ -30,7 +30,9 @@ import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.plan.Severity;
 import org.gtmready.core.policy.Applicability;
 import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.EmptySet;
@@ -145,12 +147,14 @@ class ExplanationTest {
                     read(
                         List.of("value"),
                         List.of(
-                            Finding.blocking(
+                            new Finding(
                                 "placeholder-word",
                                 "value",
-                                "gtm.template.positioning.value.label",
-                                "",
-                                "TBD")))))));
+                                Severity.BLOCKING,
+                                List.of(
+                                    MessageArg.key("gtm.template.positioning.value.label"),
+                                    MessageArg.text(""),
+                                    MessageArg.text("TBD")))))))));
     rows.put(
         "two findings",
         result(
