@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gtmready.core.host.Messages;
-import org.gtmready.core.plan.TextNormalizer;
+import org.gtmready.core.plan.value.TextNormalizer;
 
 /** The labels of a set of keys (fields or columns) in every shipped language. */
 final class Labels {

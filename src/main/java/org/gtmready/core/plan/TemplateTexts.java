@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.gtmready.core.plan.value.TextNormalizer;
 
 /** The template's own words, which are no content when somebody left them in a page. */
 final class TemplateTexts {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gtmready.core.plan.FieldContent.Value;
+import org.gtmready.core.plan.value.Dates;
+import org.gtmready.core.plan.value.Numbers;
 
 /** Checks that a value is of its field's type, as far as a machine can tell. */
 final class ValueTypes {

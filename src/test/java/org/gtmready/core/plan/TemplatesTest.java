@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gtmready.core.ShippedMessages;
+import org.gtmready.core.plan.value.TextNormalizer;
 import org.gtmready.core.policy.DefaultPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
-import org.gtmready.core.plan.Numbers;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.value.Numbers;
 
 /**
  * Without a start there is no change; a missing baseline says how there will be one. The source is

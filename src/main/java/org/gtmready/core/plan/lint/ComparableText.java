@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
-import org.gtmready.core.plan.Numbers;
-import org.gtmready.core.plan.TextNormalizer;
+import org.gtmready.core.plan.value.Numbers;
+import org.gtmready.core.plan.value.TextNormalizer;
 
 /** What rules compare of a text: its beginning, folded; long texts cost no more than short ones. */
 final class ComparableText {

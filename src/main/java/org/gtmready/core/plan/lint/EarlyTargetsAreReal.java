@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
-import org.gtmready.core.plan.Numbers;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.value.Numbers;
 
 /**
  * Early success is two to three sessions a week and three to five told outcomes; the sources are

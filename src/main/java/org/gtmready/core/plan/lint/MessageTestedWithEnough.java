@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
-import org.gtmready.core.plan.Numbers;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.value.Numbers;
 
 /**
  * A message tested with fewer than five people is an opinion; the source is concept 3-24, the

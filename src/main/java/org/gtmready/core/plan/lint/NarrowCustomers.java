@@ -4,7 +4,7 @@ import java.util.List;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.TextNormalizer;
+import org.gtmready.core.plan.value.TextNormalizer;
 
 /** A market of everybody makes generic messages; the source is concept 0-23. */
 final class NarrowCustomers implements LintRule {

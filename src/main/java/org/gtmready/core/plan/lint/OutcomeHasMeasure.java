@@ -3,8 +3,8 @@ package org.gtmready.core.plan.lint;
 import java.util.List;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
-import org.gtmready.core.plan.Numbers;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.value.Numbers;
 
 /** An outcome is believed when it is measured in the buyer’s units; the source is concept 0-18. */
 final class OutcomeHasMeasure implements LintRule {

@@ -9,7 +9,7 @@ import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.TextNormalizer;
+import org.gtmready.core.plan.value.TextNormalizer;
 
 /**
  * What customers say of themselves is no source for a primary metric; the source is concept 3-20.

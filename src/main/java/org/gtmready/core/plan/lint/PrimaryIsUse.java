@@ -11,7 +11,7 @@ import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.TextNormalizer;
+import org.gtmready.core.plan.value.TextNormalizer;
 
 /** Success is use and outcomes, never signups; the sources are concepts 4-08 and 4-14. */
 final class PrimaryIsUse implements LintRule {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.TextNormalizer;
+import org.gtmready.core.plan.value.TextNormalizer;
 
 /** A roadmap says what, a strategy says why; the source is concept 2-02. */
 final class StrategyIsNoRoadmap implements LintRule {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gtmready.core.plan.Dates;
 import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.value.Dates;
 
 /** A target is reached after its baseline was taken; the source is concept 0-30. */
 final class TargetsComeLater implements LintRule {

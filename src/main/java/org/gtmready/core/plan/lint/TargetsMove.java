@@ -11,8 +11,8 @@ import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
-import org.gtmready.core.plan.Numbers;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.value.Numbers;
 
 /**
  * A target differs from its baseline and lies behind a failure line that is worse. The source is

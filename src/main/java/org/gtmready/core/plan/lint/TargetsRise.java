@@ -12,8 +12,8 @@ import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
-import org.gtmready.core.plan.Numbers;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.value.Numbers;
 
 /**
  * More use, retention and revenue are better, so a falling target is probably a slip. An outcome

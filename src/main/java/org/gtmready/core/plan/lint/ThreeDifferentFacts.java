@@ -7,7 +7,7 @@ import java.util.Set;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.TextNormalizer;
+import org.gtmready.core.plan.value.TextNormalizer;
 
 /**
  * What they use, what frustrates them and the new outcome are three facts, not one text three

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
-import org.gtmready.core.plan.Numbers;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.value.Numbers;
 
 /** Training reaches at least 80 percent of its audience; the number is ours. */
 final class TrainingReachesMost implements LintRule {

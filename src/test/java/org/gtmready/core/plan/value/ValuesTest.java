@@ -1,4 +1,4 @@
-package org.gtmready.core.plan;
+package org.gtmready.core.plan.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

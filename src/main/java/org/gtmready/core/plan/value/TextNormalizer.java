@@ -1,4 +1,4 @@
-package org.gtmready.core.plan;
+package org.gtmready.core.plan.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
