@@ -5,19 +5,18 @@ package com.atlassian.plugin;
  * (VERIFIED-BASE).
  */
 public class PluginException extends RuntimeException {
-  public PluginException() {
-    throw new UnsupportedOperationException("declaration only");
-  }
+
+  public PluginException() {}
 
   public PluginException(String s) {
-    throw new UnsupportedOperationException("declaration only");
+    super(s);
   }
 
   public PluginException(Throwable throwable) {
-    throw new UnsupportedOperationException("declaration only");
+    super(throwable);
   }
 
   public PluginException(String s, Throwable throwable) {
-    throw new UnsupportedOperationException("declaration only");
+    super(s, throwable);
   }
 }

@@ -5,19 +5,18 @@ package com.atlassian.plugin;
  * (VERIFIED).
  */
 public class PluginParseException extends PluginException {
-  public PluginParseException() {
-    throw new UnsupportedOperationException("declaration only");
-  }
+
+  public PluginParseException() {}
 
   public PluginParseException(String s) {
-    throw new UnsupportedOperationException("declaration only");
+    super(s);
   }
 
   public PluginParseException(Throwable throwable) {
-    throw new UnsupportedOperationException("declaration only");
+    super(throwable);
   }
 
   public PluginParseException(String s, Throwable throwable) {
-    throw new UnsupportedOperationException("declaration only");
+    super(s, throwable);
   }
 }

@@ -5,23 +5,37 @@ package com.atlassian.scheduler;
  * (VERIFIED).
  */
 public final class JobRunnerResponse {
+
+  private final String outcome;
+  private final String message;
+
+  private JobRunnerResponse(String outcome, String message) {
+    this.outcome = outcome;
+    this.message = message;
+  }
+
   public static JobRunnerResponse success() {
-    throw new UnsupportedOperationException("declaration only");
+    return success(null);
   }
 
   public static JobRunnerResponse success(String message) {
-    throw new UnsupportedOperationException("declaration only");
+    return new JobRunnerResponse("success", message);
   }
 
   public static JobRunnerResponse aborted(String message) {
-    throw new UnsupportedOperationException("declaration only");
+    return new JobRunnerResponse("aborted", message);
   }
 
   public static JobRunnerResponse failed(String message) {
-    throw new UnsupportedOperationException("declaration only");
+    return new JobRunnerResponse("failed", message);
   }
 
   public static JobRunnerResponse failed(Throwable cause) {
-    throw new UnsupportedOperationException("declaration only");
+    return failed(String.valueOf(cause));
+  }
+
+  @Override
+  public String toString() {
+    return message == null ? outcome : outcome + ": " + message;
   }
 }

@@ -5,11 +5,12 @@ package com.atlassian.scheduler;
  * (VERIFIED-BASE).
  */
 public class SchedulerServiceException extends Exception {
+
   public SchedulerServiceException(String message) {
-    throw new UnsupportedOperationException("declaration only");
+    super(message);
   }
 
   public SchedulerServiceException(String message, Throwable cause) {
-    throw new UnsupportedOperationException("declaration only");
+    super(message, cause);
   }
 }

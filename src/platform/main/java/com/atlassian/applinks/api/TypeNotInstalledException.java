@@ -4,27 +4,35 @@ import java.net.URI;
 
 /** Declaration of the Atlassian type of this name. Signature: applinks-api 9.1.4 (VERIFIED). */
 public class TypeNotInstalledException extends Exception {
+
+  private final String type;
+  private final String name;
+  private final transient URI rpcUrl;
+
   public TypeNotInstalledException(String type) {
-    throw new UnsupportedOperationException("declaration only");
+    this(type, null, null);
   }
 
   public TypeNotInstalledException(String type, String name, URI rpcUrl) {
-    throw new UnsupportedOperationException("declaration only");
+    super("Application link type not installed: " + type);
+    this.type = type;
+    this.name = name;
+    this.rpcUrl = rpcUrl;
   }
 
   public String getType() {
-    throw new UnsupportedOperationException("declaration only");
+    return type;
   }
 
   public String getName() {
-    throw new UnsupportedOperationException("declaration only");
+    return name;
   }
 
   public URI getRpcUrl() {
-    throw new UnsupportedOperationException("declaration only");
+    return rpcUrl;
   }
 
   public String getMessageKey() {
-    throw new UnsupportedOperationException("declaration only");
+    return "applinks.type.not.installed";
   }
 }

@@ -2,19 +2,18 @@ package com.atlassian.confluence.macro;
 
 /** Declaration of the Atlassian type of this name. Signature: confluence 8.7.2 (VERIFIED). */
 public class MacroExecutionException extends Exception {
-  public MacroExecutionException() {
-    throw new UnsupportedOperationException("declaration only");
-  }
+
+  public MacroExecutionException() {}
 
   public MacroExecutionException(String message) {
-    throw new UnsupportedOperationException("declaration only");
+    super(message);
   }
 
   public MacroExecutionException(String message, Throwable cause) {
-    throw new UnsupportedOperationException("declaration only");
+    super(message, cause);
   }
 
   public MacroExecutionException(Throwable cause) {
-    throw new UnsupportedOperationException("declaration only");
+    super(cause);
   }
 }

@@ -7,11 +7,19 @@ import com.atlassian.jira.util.ErrorCollection;
  * (VERIFIED-BASE).
  */
 public class ServiceResultImpl implements ServiceResult {
-  public boolean isValid() {
-    throw new UnsupportedOperationException("declaration only");
+  private final ErrorCollection errors;
+
+  public ServiceResultImpl(ErrorCollection errors) {
+    this.errors = errors;
   }
 
+  @Override
+  public boolean isValid() {
+    return !errors.hasAnyErrors();
+  }
+
+  @Override
   public ErrorCollection getErrorCollection() {
-    throw new UnsupportedOperationException("declaration only");
+    return errors;
   }
 }

@@ -7,11 +7,22 @@ import java.util.Date;
  * (VERIFIED-BASE).
  */
 public final class IntervalScheduleInfo {
-  public Date getFirstRunTime() {
-    throw new UnsupportedOperationException("declaration only");
+
+  private final Date firstRunTime;
+  private final long intervalInMillis;
+
+  IntervalScheduleInfo(Date firstRunTime, long intervalInMillis) {
+    this.firstRunTime = firstRunTime == null ? null : new Date(firstRunTime.getTime());
+    this.intervalInMillis = intervalInMillis;
   }
 
+  /** Null: as soon as possible. */
+  public Date getFirstRunTime() {
+    return firstRunTime == null ? null : new Date(firstRunTime.getTime());
+  }
+
+  /** Zero: only once. */
   public long getIntervalInMillis() {
-    throw new UnsupportedOperationException("declaration only");
+    return intervalInMillis;
   }
 }

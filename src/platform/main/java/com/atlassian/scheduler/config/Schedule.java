@@ -7,11 +7,21 @@ import java.util.Date;
  * (VERIFIED).
  */
 public final class Schedule {
+
+  private final IntervalScheduleInfo interval;
+
+  private Schedule(IntervalScheduleInfo interval) {
+    this.interval = interval;
+  }
+
   public static Schedule forInterval(long intervalInMillis, Date firstRunTime) {
-    throw new UnsupportedOperationException("declaration only");
+    if (intervalInMillis < 0) {
+      throw new IllegalArgumentException("intervalInMillis must not be negative");
+    }
+    return new Schedule(new IntervalScheduleInfo(firstRunTime, intervalInMillis));
   }
 
   public IntervalScheduleInfo getIntervalScheduleInfo() {
-    throw new UnsupportedOperationException("declaration only");
+    return interval;
   }
 }

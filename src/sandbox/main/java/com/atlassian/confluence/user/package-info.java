@@ -1,2 +1,2 @@
-/** Working copies of the Atlassian types of this package; they shadow the declarations. */
+/** What the host tells the declarations of this package. */
 package com.atlassian.confluence.user;

@@ -5,6 +5,7 @@ import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.HostUser;
 import com.atlassian.confluence.user.UserAccessor;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.gtmready.sandbox.confluence.api.Entities;
 import org.gtmready.sandbox.confluence.api.PageEvents;
 import org.gtmready.sandbox.confluence.api.PageService;
 import org.gtmready.sandbox.confluence.api.PermissionService;
+import org.gtmready.sandbox.confluence.api.SandboxUser;
 import org.gtmready.sandbox.confluence.api.UserService;
 import org.gtmready.sandbox.confluence.library.Access;
 import org.gtmready.sandbox.confluence.library.Changes;
@@ -26,6 +28,7 @@ import org.gtmready.sandbox.confluence.render.StorageRenderer;
 import org.gtmready.sandbox.confluence.rest.Api;
 import org.gtmready.sandbox.confluence.search.Search;
 import org.gtmready.sandbox.confluence.store.Stores;
+import org.gtmready.sandbox.host.CurrentUser;
 import org.gtmready.sandbox.host.Product;
 import org.gtmready.sandbox.host.ProductHost;
 
@@ -46,6 +49,7 @@ public final class ConfluenceProduct implements Product {
 
   @Override
   public void prepare(ProductHost host) {
+    HostUser.comeFrom(() -> SandboxUser.of(CurrentUser.get()));
     Stores stores = Stores.open(host.dataSource());
     new DemoContent(stores, host.demo()).seed();
     Access access = new Access(stores);

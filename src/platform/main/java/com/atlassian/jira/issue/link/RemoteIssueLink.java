@@ -5,8 +5,28 @@ package com.atlassian.jira.issue.link;
  * (VERIFIED-BASE).
  */
 public final class RemoteIssueLink {
-  public static String APPLICATION_TYPE_JIRA = null;
-  public static String APPLICATION_TYPE_CONFLUENCE = null;
+  public static final String APPLICATION_TYPE_JIRA = "com.atlassian.jira";
+  public static final String APPLICATION_TYPE_CONFLUENCE = "com.atlassian.confluence";
+
+  private final Long id;
+  private final Long issueId;
+  private final String globalId;
+  private final String title;
+  private final String summary;
+  private final String url;
+  private final String iconUrl;
+  private final String iconTitle;
+  private final String relationship;
+  private final Boolean resolved;
+  private final String statusIconUrl;
+  private final String statusIconTitle;
+  private final String statusIconLink;
+  private final String applicationType;
+  private final String applicationName;
+  private final String statusName;
+  private final String statusDescription;
+  private final String statusCategoryKey;
+  private final String statusCategoryColorName;
 
   public RemoteIssueLink(
       Long id,
@@ -24,7 +44,26 @@ public final class RemoteIssueLink {
       String statusIconLink,
       String applicationType,
       String applicationName) {
-    throw new UnsupportedOperationException("declaration only");
+    this(
+        id,
+        issueId,
+        globalId,
+        title,
+        summary,
+        url,
+        iconUrl,
+        iconTitle,
+        relationship,
+        resolved,
+        statusIconUrl,
+        statusIconTitle,
+        statusIconLink,
+        applicationType,
+        applicationName,
+        null,
+        null,
+        null,
+        null);
   }
 
   public RemoteIssueLink(
@@ -47,86 +86,104 @@ public final class RemoteIssueLink {
       String statusDescription,
       String statusCategoryKey,
       String statusCategoryColorName) {
-    throw new UnsupportedOperationException("declaration only");
+    this.id = id;
+    this.issueId = issueId;
+    this.globalId = globalId;
+    this.title = title;
+    this.summary = summary;
+    this.url = url;
+    this.iconUrl = iconUrl;
+    this.iconTitle = iconTitle;
+    this.relationship = relationship;
+    this.resolved = resolved;
+    this.statusIconUrl = statusIconUrl;
+    this.statusIconTitle = statusIconTitle;
+    this.statusIconLink = statusIconLink;
+    this.applicationType = applicationType;
+    this.applicationName = applicationName;
+    this.statusName = statusName;
+    this.statusDescription = statusDescription;
+    this.statusCategoryKey = statusCategoryKey;
+    this.statusCategoryColorName = statusCategoryColorName;
   }
 
   public Long getId() {
-    throw new UnsupportedOperationException("declaration only");
+    return id;
   }
 
   public Long getIssueId() {
-    throw new UnsupportedOperationException("declaration only");
+    return issueId;
   }
 
   public String getGlobalId() {
-    throw new UnsupportedOperationException("declaration only");
+    return globalId;
   }
 
   public String getTitle() {
-    throw new UnsupportedOperationException("declaration only");
+    return title;
   }
 
   public String getSummary() {
-    throw new UnsupportedOperationException("declaration only");
+    return summary;
   }
 
   public String getUrl() {
-    throw new UnsupportedOperationException("declaration only");
+    return url;
   }
 
   public String getIconUrl() {
-    throw new UnsupportedOperationException("declaration only");
+    return iconUrl;
   }
 
   public String getIconTitle() {
-    throw new UnsupportedOperationException("declaration only");
+    return iconTitle;
   }
 
   public String getRelationship() {
-    throw new UnsupportedOperationException("declaration only");
+    return relationship;
   }
 
   public Boolean isResolved() {
-    throw new UnsupportedOperationException("declaration only");
+    return resolved;
   }
 
   public String getStatusIconUrl() {
-    throw new UnsupportedOperationException("declaration only");
+    return statusIconUrl;
   }
 
   public String getStatusIconTitle() {
-    throw new UnsupportedOperationException("declaration only");
+    return statusIconTitle;
   }
 
   public String getStatusIconLink() {
-    throw new UnsupportedOperationException("declaration only");
+    return statusIconLink;
   }
 
   public String getApplicationType() {
-    throw new UnsupportedOperationException("declaration only");
+    return applicationType;
   }
 
   public String getApplicationName() {
-    throw new UnsupportedOperationException("declaration only");
+    return applicationName;
   }
 
   public String getStatusName() {
-    throw new UnsupportedOperationException("declaration only");
+    return statusName;
   }
 
   public String getStatusDescription() {
-    throw new UnsupportedOperationException("declaration only");
+    return statusDescription;
   }
 
   public String getStatusCategoryKey() {
-    throw new UnsupportedOperationException("declaration only");
+    return statusCategoryKey;
   }
 
   public String getStatusCategoryColorName() {
-    throw new UnsupportedOperationException("declaration only");
+    return statusCategoryColorName;
   }
 
   public boolean hasStatusCategory() {
-    throw new UnsupportedOperationException("declaration only");
+    return statusCategoryKey != null;
   }
 }

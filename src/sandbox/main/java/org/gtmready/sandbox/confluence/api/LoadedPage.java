@@ -2,29 +2,47 @@ package org.gtmready.sandbox.confluence.api;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import org.gtmready.sandbox.confluence.content.PageVersion;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 
 /**
- * A page loaded from the store, as of the time of loading. Plugins may change title and body and
- * save it; nothing else of it is written back.
+ * A page loaded from the store, as of the time of loading. Plugins may change its body and comment
+ * and save it; nothing else of it is written back.
  */
 final class LoadedPage extends Page {
 
   private static final long serialVersionUID = 1L;
 
   private final transient StoredPage stored;
+  private final transient PageVersion earlier;
+  private final transient Entities entities;
+  private final transient List<Page> above;
   private final transient Set<String> restricted;
-  private final transient AbstractPage latest;
+  private final transient Space space;
+  private String body;
+  private String comment;
+  private int version;
 
   /**
-   * @param restricted permission types that are restricted, of {@code View} and {@code Edit}
-   * @param latest the latest version when this is an earlier one, else null
+   * @param earlier the version to show in place of the latest, or null
+   * @param above the pages above this one, the root first
    */
-  LoadedPage(StoredPage stored, Set<String> restricted, AbstractPage latest) {
+  LoadedPage(StoredPage stored, PageVersion earlier, List<Page> above, Entities entities) {
     this.stored = stored;
-    this.restricted = restricted;
-    this.latest = latest;
+    this.earlier = earlier;
+    this.above = List.copyOf(above);
+    this.entities = entities;
+    this.restricted = entities.restricted(stored);
+    this.space = entities.spaceOf(stored);
+    this.body = earlier == null ? stored.body() : earlier.body();
+    this.comment = earlier == null ? stored.comment() : earlier.comment();
+    this.version = earlier == null ? stored.version() : earlier.number();
   }
 
   /** The page as it was loaded. */
@@ -32,13 +50,123 @@ final class LoadedPage extends Page {
     return stored;
   }
 
+  String comment() {
+    return comment;
+  }
+
+  void saved(int newVersion) {
+    version = newVersion;
+  }
+
+  @Override
+  public String getIdAsString() {
+    return Long.toString(earlier == null ? stored.id() : earlier.contentId());
+  }
+
+  @Override
+  public String getType() {
+    return "page";
+  }
+
+  @Override
+  public String getTitle() {
+    return earlier == null ? stored.title() : earlier.title();
+  }
+
+  @Override
+  public String getBodyAsString() {
+    return body;
+  }
+
+  @Override
+  public void setBodyAsString(String content) {
+    body = content;
+  }
+
+  @Override
+  public void setVersionComment(String versionComment) {
+    comment = versionComment;
+  }
+
+  @Override
+  public int getVersion() {
+    return version;
+  }
+
+  /** Tells the space and the title to whoever reads the address. */
+  @Override
+  public String getUrlPath() {
+    return "/spaces/"
+        + stored.spaceKey()
+        + "/pages/"
+        + getIdAsString()
+        + "/"
+        + URLEncoder.encode(getTitle(), StandardCharsets.UTF_8);
+  }
+
+  /** Tells nothing but the id. */
+  @Override
+  public String getIdBasedPageUrl() {
+    return "/pages/viewpage.action?pageId=" + getIdAsString();
+  }
+
+  @Override
+  public Space getSpace() {
+    return space;
+  }
+
+  @Override
+  public String getSpaceKey() {
+    return stored.spaceKey();
+  }
+
+  @Override
+  public ConfluenceUser getCreator() {
+    return entities.user(stored.creator());
+  }
+
+  @Override
+  public ConfluenceUser getLastModifier() {
+    return entities.user(earlier == null ? stored.modifier() : earlier.author());
+  }
+
+  @Override
+  public Page getParent() {
+    return above.isEmpty() ? null : above.get(above.size() - 1);
+  }
+
+  @Override
+  public List<Page> getAncestors() {
+    return above;
+  }
+
+  @Override
+  public List<Page> getDescendants() {
+    return entities.below(stored);
+  }
+
   @Override
   public String getContentStatus() {
     return switch (stored.status()) {
-      case CURRENT -> CURRENT;
-      case DRAFT -> DRAFT;
-      case TRASHED -> DELETED;
+      case CURRENT -> "current";
+      case DRAFT -> "draft";
+      case TRASHED -> "deleted";
     };
+  }
+
+  @Override
+  public boolean isCurrent() {
+    return getContentStatus().equals("current");
+  }
+
+  @Override
+  public boolean isDeleted() {
+    return getContentStatus().equals("deleted");
+  }
+
+  @Override
+  public boolean isDraft() {
+    return getContentStatus().equals("draft");
   }
 
   @Override
@@ -47,17 +175,22 @@ final class LoadedPage extends Page {
   }
 
   @Override
+  public boolean hasContentPermissions() {
+    return !restricted.isEmpty();
+  }
+
+  @Override
   public boolean isLatestVersion() {
-    return latest == null;
+    return earlier == null;
   }
 
   @Override
   public AbstractPage getLatestVersion() {
-    return latest == null ? this : latest;
+    return earlier == null ? this : entities.page(stored);
   }
 
   @Override
   public long getLatestVersionId() {
-    return getLatestVersion().getId();
+    return stored.id();
   }
 }

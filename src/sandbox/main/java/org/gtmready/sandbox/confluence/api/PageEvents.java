@@ -10,12 +10,10 @@ import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.library.PageChange;
 import org.gtmready.sandbox.confluence.store.Stores;
 
@@ -45,9 +43,9 @@ public final class PageEvents implements Consumer<PageChange> {
     if (change instanceof PageChange.Created) {
       return new PageCreateEvent(this, page);
     } else if (change instanceof PageChange.Updated updated) {
-      return new PageUpdateEvent(this, page, entities.page(updated.before()));
+      return new PageUpdateEvent(this, page, entities.page(updated.before())) {};
     } else if (change instanceof PageChange.Trashed) {
-      return new PageTrashedEvent(this, page);
+      return new PageTrashedEvent(this, page, page.getLastModifier());
     } else if (change instanceof PageChange.Restored) {
       return new PageRestoreEvent(this, page);
     } else if (change instanceof PageChange.Removed) {
@@ -55,7 +53,7 @@ public final class PageEvents implements Consumer<PageChange> {
     } else if (change instanceof PageChange.Moved moved) {
       return moved(moved, page);
     } else if (change instanceof PageChange.Restricted) {
-      return new ContentPermissionEvent(this, page);
+      return new ContentPermissionEvent(this, page) {};
     }
     return null;
   }
@@ -66,9 +64,6 @@ public final class PageEvents implements Consumer<PageChange> {
         .flatMap(child -> stores.pages().byId(child.id()).stream())
         .map(entities::page)
         .forEach(all::add);
-    StoredPage before = moved.before();
-    Space oldSpace = stores.spaces().byId(before.spaceId()).map(entities::space).orElse(null);
-    Page oldParent = stores.pages().byId(before.parentId()).map(entities::page).orElse(null);
-    return new PageMoveEvent(this, page, all, oldSpace, oldParent);
+    return new PageMoveEvent(this, page, all) {};
   }
 }

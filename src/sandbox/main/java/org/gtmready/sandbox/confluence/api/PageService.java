@@ -65,15 +65,10 @@ public final class PageService {
     User by = CurrentUser.get();
     StoredPage saved =
         editing.update(
-            page.getId(),
-            new Edit(
-                page.getTitle(),
-                page.getBodyAsString(),
-                loaded + 1,
-                page.getVersionComment(),
-                false),
+            page.stored().id(),
+            new Edit(page.getTitle(), page.getBodyAsString(), loaded + 1, page.comment(), false),
             by == null ? null : by.name());
-    page.setVersion(saved.version());
+    page.saved(saved.version());
   }
 
   private Page earlier(long contentId) {

@@ -59,16 +59,7 @@ public final class PermissionService {
 
   private boolean onPage(
       org.gtmready.sandbox.host.User user, Permission permission, StoredPage page) {
-    if (permission == Permission.VIEW || permission == Permission.EXPORT) {
-      return access.canView(user, page);
-    } else if (permission == Permission.EDIT) {
-      return access.canEdit(user, page);
-    } else if (permission == Permission.REMOVE) {
-      return access.canRemove(user, page);
-    } else if (permission == Permission.SET_PERMISSIONS) {
-      return access.canRestrict(user, page);
-    }
-    return access.canAdminister(user, page.spaceId());
+    return permission == Permission.VIEW ? access.canView(user, page) : access.canEdit(user, page);
   }
 
   private boolean onSpace(

@@ -57,11 +57,11 @@ final class PlainScreen extends Screen {
     StorageSyntax.check(draft.body());
     long id = number(request, "pageId");
     com.atlassian.confluence.pages.Page entity =
-        id == 0 ? null : confluence().entities().page(library().page(user(), id));
-    if (entity != null) {
-      entity.setTitle(draft.title());
-      entity.setBodyAsString(draft.body());
-    }
+        id == 0
+            ? null
+            : confluence()
+                .entities()
+                .page(library().page(user(), id).with(draft.title(), draft.body()));
     String html = confluence().renderer().render(draft.body(), entity, OutputType.PREVIEW);
     write(response, draft.title(), Map.of("storage", "", "html", html));
   }

@@ -54,7 +54,9 @@ final class MacroRunner {
   }
 
   private String where() {
-    return rendering.getEntity() == null ? "no page" : "page " + rendering.getEntity().getId();
+    return rendering.getEntity() == null
+        ? "no page"
+        : "page " + rendering.getEntity().getIdAsString();
   }
 
   private String body(Element macro, Macro.BodyType type) {

@@ -98,7 +98,7 @@ final class Parts {
       return "";
     }
     StringBuilder out = new StringBuilder("<ul class=\"childpages-macro\">");
-    for (StoredPage child : site.children(entity.getId())) {
+    for (StoredPage child : site.children(Long.parseLong(entity.getIdAsString()))) {
       out.append("<li><a href=\"")
           .append(site.pageUrl(child.id()))
           .append("\">")

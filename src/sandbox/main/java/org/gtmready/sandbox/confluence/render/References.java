@@ -61,7 +61,8 @@ final class References {
   }
 
   String attachmentUrl(String file) {
-    long owner = rendering.getEntity() == null ? 0 : rendering.getEntity().getId();
+    long owner =
+        rendering.getEntity() == null ? 0 : Long.parseLong(rendering.getEntity().getIdAsString());
     return site.contextPath() + "/download/attachments/" + owner + "/" + encoded(file);
   }
 

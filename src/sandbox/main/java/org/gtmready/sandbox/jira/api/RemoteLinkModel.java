@@ -2,7 +2,6 @@ package org.gtmready.sandbox.jira.api;
 
 import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService.DeleteByGlobalIdValidationResult;
-import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService.RemoteIssueLinkListResult;
 import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService.RemoteIssueLinkResult;
 import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
@@ -10,7 +9,6 @@ import com.atlassian.jira.issue.link.RemoteIssueLink;
 import com.atlassian.jira.issue.link.RemoteIssueLinkBuilder;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
-import java.util.List;
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.JiraProblem;
@@ -35,16 +33,6 @@ public final class RemoteLinkModel {
     this.access = access;
     this.linking = linking;
     this.users = users;
-  }
-
-  public RemoteIssueLinkListResult getRemoteIssueLinksForIssue(ApplicationUser user, Issue issue) {
-    IssueRow row = issue(issue.getId());
-    ErrorCollection errors = attempt(() -> mayBrowse(user, row));
-    List<RemoteIssueLink> links =
-        errors.hasAnyErrors()
-            ? List.of()
-            : linking.of(row).stream().map(RemoteLinkJson::link).toList();
-    return new RemoteIssueLinkListResult(links, errors);
   }
 
   public RemoteIssueLinkResult getRemoteIssueLinkByGlobalId(

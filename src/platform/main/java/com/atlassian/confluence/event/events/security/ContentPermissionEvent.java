@@ -8,8 +8,17 @@ import com.atlassian.confluence.event.events.content.ContentEvent;
  * call it; that it extends ContentEvent is from memory.
  */
 public class ContentPermissionEvent extends ContentEvent {
+
+  private final ContentEntityObject content;
+
+  /** Not Confluence's, which asks for more. */
+  protected ContentPermissionEvent(Object source, ContentEntityObject content) {
+    super(source);
+    this.content = content;
+  }
+
   @Override
   public ContentEntityObject getContent() {
-    throw new UnsupportedOperationException("declaration only");
+    return content;
   }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.ServiceResultImpl;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.RemoteIssueLink;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
 
 /** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
 public interface RemoteIssueLinkService {
@@ -24,23 +25,51 @@ public interface RemoteIssueLinkService {
   void deleteByGlobalId(
       ApplicationUser user, DeleteByGlobalIdValidationResult deleteValidationResult);
 
-  public static class RemoteIssueLinkResult extends ServiceResultImpl {
+  /** A link, or why there is none. */
+  class RemoteIssueLinkResult extends ServiceResultImpl {
+    private final RemoteIssueLink link;
+
+    public RemoteIssueLinkResult(RemoteIssueLink link, ErrorCollection errors) {
+      super(errors);
+      this.link = link;
+    }
+
     public RemoteIssueLink getRemoteIssueLink() {
-      throw new UnsupportedOperationException("declaration only");
+      return link;
     }
   }
 
-  public static class CreateValidationResult extends RemoteIssueLinkResult {}
+  /** Whether a link may be created. */
+  class CreateValidationResult extends RemoteIssueLinkResult {
+    public CreateValidationResult(RemoteIssueLink link, ErrorCollection errors) {
+      super(link, errors);
+    }
+  }
 
-  public static class UpdateValidationResult extends RemoteIssueLinkResult {}
+  /** Whether a link may be changed. */
+  class UpdateValidationResult extends RemoteIssueLinkResult {
+    public UpdateValidationResult(RemoteIssueLink link, ErrorCollection errors) {
+      super(link, errors);
+    }
+  }
 
-  public static class DeleteByGlobalIdValidationResult extends ServiceResultImpl {
+  /** Whether a link may be removed by its global id. */
+  class DeleteByGlobalIdValidationResult extends ServiceResultImpl {
+    private final Issue issue;
+    private final String globalId;
+
+    public DeleteByGlobalIdValidationResult(Issue issue, String globalId, ErrorCollection errors) {
+      super(errors);
+      this.issue = issue;
+      this.globalId = globalId;
+    }
+
     public Issue getIssue() {
-      throw new UnsupportedOperationException("declaration only");
+      return issue;
     }
 
     public String getGlobalId() {
-      throw new UnsupportedOperationException("declaration only");
+      return globalId;
     }
   }
 }

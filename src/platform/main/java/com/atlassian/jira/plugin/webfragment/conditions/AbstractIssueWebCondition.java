@@ -6,12 +6,11 @@ import com.atlassian.jira.user.ApplicationUser;
 
 /** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
 public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
-  public AbstractIssueWebCondition() {
-    throw new UnsupportedOperationException("declaration only");
-  }
 
+  @Override
   public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
-    throw new UnsupportedOperationException("declaration only");
+    Object issue = jiraHelper.getContextParams().get("issue");
+    return issue instanceof Issue it && shouldDisplay(user, it, jiraHelper);
   }
 
   public abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper);

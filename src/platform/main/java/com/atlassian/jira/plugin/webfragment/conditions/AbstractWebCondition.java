@@ -8,21 +8,18 @@ import java.util.Map;
 
 /** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
 public abstract class AbstractWebCondition implements Condition {
-  public AbstractWebCondition() {
-    throw new UnsupportedOperationException("declaration only");
-  }
 
-  public void init(Map<String, String> params) throws PluginParseException {
-    throw new UnsupportedOperationException("declaration only");
-  }
+  @Override
+  public void init(Map<String, String> params) throws PluginParseException {}
 
+  @Override
   public boolean shouldDisplay(Map<String, Object> context) {
-    throw new UnsupportedOperationException("declaration only");
+    return shouldDisplay(getApplicationUser(context), (JiraHelper) context.get("helper"));
   }
 
   public abstract boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper);
 
   protected ApplicationUser getApplicationUser(Map<String, Object> context) {
-    throw new UnsupportedOperationException("declaration only");
+    return (ApplicationUser) context.get("user");
   }
 }

@@ -7,17 +7,15 @@ import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
 
 /** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
+@SuppressWarnings({"rawtypes", "unchecked"}) // as declared by Atlassian
 public abstract class AbstractJiraContextProvider implements ContextProvider {
-  public AbstractJiraContextProvider() {
-    throw new UnsupportedOperationException("declaration only");
-  }
 
-  public void init(Map params) throws PluginParseException {
-    throw new UnsupportedOperationException("declaration only");
-  }
+  @Override
+  public void init(Map params) throws PluginParseException {}
 
+  @Override
   public Map getContextMap(Map context) {
-    throw new UnsupportedOperationException("declaration only");
+    return getContextMap((ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
   }
 
   public abstract Map getContextMap(ApplicationUser user, JiraHelper jiraHelper);

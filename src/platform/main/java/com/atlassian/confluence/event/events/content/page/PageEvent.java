@@ -6,11 +6,20 @@ import com.atlassian.confluence.pages.Page;
 
 /** Declaration of the Atlassian type of this name. Signature: confluence 8.7.2 (VERIFIED). */
 public abstract class PageEvent extends ContentEvent {
-  public Page getPage() {
-    throw new UnsupportedOperationException("declaration only");
+
+  private final Page page;
+
+  protected PageEvent(Object source, Page page) {
+    super(source);
+    this.page = page;
   }
 
+  public Page getPage() {
+    return page;
+  }
+
+  @Override
   public ContentEntityObject getContent() {
-    throw new UnsupportedOperationException("declaration only");
+    return page;
   }
 }

@@ -1,2 +1,0 @@
-/** Working copies of Atlassian classes whose declarations have no bodies. */
-package com.atlassian.jira.bc;
