@@ -21,6 +21,8 @@ import org.gtmready.core.sync.FactsFormat;
 @Named
 public class FactsJson implements FactsFormat {
 
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
   static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
@@ -37,6 +39,7 @@ public class FactsJson implements FactsFormat {
     page.put("restricted", facts.restricted());
     page.put("version", facts.version());
     page.put("asOf", facts.asOf().toString());
+    page.put("observation", facts.observation());
     ArrayNode plans = page.putArray("plans");
     facts.plans().forEach(plan -> plans.add(plan(plan)));
     return page;
@@ -86,17 +89,35 @@ public class FactsJson implements FactsFormat {
       List<PlanFacts> plans = new ArrayList<>();
       page.path("plans").forEach(plan -> plans.add(planFacts(plan)));
       return new PageFacts(
-          text(page, "pageId"),
+          pageId(page),
           PageFacts.State.valueOf(text(page, "state")),
           text(page, "title"),
           text(page, "url"),
           page.path("restricted").asBoolean(true),
           page.path("version").asInt(),
-          Instant.parse(text(page, "asOf")),
+          instant(page),
+          page.path("observation").asLong(),
           plans);
     } catch (DateTimeException broken) {
       throw new IllegalArgumentException("no such instant", broken);
     }
+  }
+
+  private static String pageId(JsonNode page) {
+    String id = text(page, "pageId");
+    if (!PageIds.isOne(id)) {
+      throw new IllegalArgumentException("no page id");
+    }
+    return id;
+  }
+
+  /** No clock is that wrong, and databases can't count so far. */
+  private static Instant instant(JsonNode page) {
+    Instant instant = Instant.parse(text(page, "asOf"));
+    if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+      throw new IllegalArgumentException("no such instant");
+    }
+    return instant;
   }
 
   private static PlanFacts planFacts(JsonNode plan) {
@@ -142,13 +163,14 @@ public class FactsJson implements FactsFormat {
 
   private static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
-    array.forEach(node -> texts.add(node.asText()));
+    array.forEach(node -> texts.add(node.asText().replace('\0', ' ')));
     return texts;
   }
 
   static String text(JsonNode node, String member) {
     JsonNode value = node.path(member);
-    if (!value.isTextual()) {
+    // not every database can keep the character 0
+    if (!value.isTextual() || value.asText().indexOf('\0') >= 0) {
       throw new IllegalArgumentException(member + " is missing or no text");
     }
     return value.asText();

@@ -13,6 +13,7 @@ import org.gtmready.core.plan.Plans;
 import org.gtmready.core.sync.FactsFormat;
 import org.gtmready.core.sync.Interest;
 import org.gtmready.core.sync.Interests;
+import org.gtmready.core.sync.Observations;
 import org.gtmready.core.sync.Outbox;
 
 /** Empties the outbox: tells each interested Jira what the changed pages are like now. */
@@ -31,6 +32,7 @@ public class FactsPusher {
   private final Outbox outbox;
   private final Interests interests;
   private final Plans plans;
+  private final Observations observations;
   private final FactsFormat format;
   private final JiraLinks jiras;
   private final Clock clock;
@@ -40,12 +42,14 @@ public class FactsPusher {
       Outbox outbox,
       Interests interests,
       Plans plans,
+      Observations observations,
       FactsFormat format,
       JiraLinks jiras,
       Clock clock) {
     this.outbox = outbox;
     this.interests = interests;
     this.plans = plans;
+    this.observations = observations;
     this.format = format;
     this.jiras = jiras;
     this.clock = clock;
@@ -55,7 +59,7 @@ public class FactsPusher {
   synchronized void pushDue() {
     for (Outbox.Entry entry : outbox.due(clock.instant(), AT_ONCE)) {
       List<Interest> interested = interests.of(entry.pageId());
-      PageFacts facts = plans.observe(entry.pageId());
+      PageFacts facts = plans.observe(entry.pageId(), observations.next());
       if (isTooEarly(entry, facts)) {
         outbox.later(entry, clock.instant().plusSeconds(1));
       } else if (tell(interested, facts) || entry.attempts() >= MOST_ATTEMPTS) {

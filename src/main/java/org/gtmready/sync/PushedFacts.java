@@ -15,13 +15,11 @@ public class PushedFacts implements FactsInbox {
 
   private final PageTokens tokens;
   private final PageFactsHandler news;
-  private final Visibility visibility;
 
   @Inject
-  public PushedFacts(PageTokens tokens, PageFactsHandler news, Visibility visibility) {
+  public PushedFacts(PageTokens tokens, PageFactsHandler news) {
     this.tokens = tokens;
     this.news = news;
-    this.visibility = visibility;
   }
 
   @Override
@@ -39,9 +37,7 @@ public class PushedFacts implements FactsInbox {
     if (sender.isEmpty()) {
       return Answer.REFUSED;
     }
-    if (news.take(sender.get().page().application(), facts)) {
-      visibility.forget(sender.get().page());
-    }
+    news.take(sender.get().page().application(), facts);
     return Answer.TAKEN;
   }
 }

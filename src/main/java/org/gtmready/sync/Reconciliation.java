@@ -33,7 +33,6 @@ public class Reconciliation {
   private final ApplicationLinkService links;
   private final EvidenceStore evidence;
   private final PageFactsHandler news;
-  private final Visibility visibility;
   private final PageTokens tokens;
   private final Clock clock;
 
@@ -42,13 +41,11 @@ public class Reconciliation {
       @ComponentImport ApplicationLinkService links,
       EvidenceStore evidence,
       PageFactsHandler news,
-      Visibility visibility,
       PageTokens tokens,
       Clock clock) {
     this.links = links;
     this.evidence = evidence;
     this.news = news;
-    this.visibility = visibility;
     this.tokens = tokens;
     this.clock = clock;
   }
@@ -101,9 +98,7 @@ public class Reconciliation {
       PageTarget page = new PageTarget(application, facts.pageId());
       if (asked.contains(page)) {
         answered.add(page);
-        if (news.take(application, facts)) {
-          visibility.forget(page);
-        }
+        news.take(application, facts);
       }
     }
     // a Confluence that does not know our interest is told again by the next person who looks

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.gtmready.core.plan.Plans;
 import org.gtmready.core.sync.FactsQuery;
 import org.gtmready.core.sync.Interests;
+import org.gtmready.core.sync.Observations;
 
 /** Answers about pages whose secret the asker knows. */
 @ConfluenceComponent
@@ -15,11 +16,13 @@ public class SignedQuery implements FactsQuery {
 
   private final Interests interests;
   private final Plans plans;
+  private final Observations observations;
 
   @Inject
-  public SignedQuery(Interests interests, Plans plans) {
+  public SignedQuery(Interests interests, Plans plans, Observations observations) {
     this.interests = interests;
     this.plans = plans;
+    this.observations = observations;
   }
 
   @Override
@@ -32,10 +35,11 @@ public class SignedQuery implements FactsQuery {
     }
     ObjectNode answer = FactsJson.JSON.createObjectNode();
     ArrayNode facts = answer.putArray("pages");
+    long observation = observations.next();
     for (JsonNode page : pages) {
       String pageId = FactsJson.text(page, "pageId");
       if (isProven(pageId, askedAt, FactsJson.text(page, "signature"))) {
-        facts.add(FactsJson.tree(plans.observe(pageId)));
+        facts.add(FactsJson.tree(plans.observe(pageId, observation)));
       }
     }
     return answer.toString();

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.evidence.Target.PageTarget;
+import org.gtmready.core.linking.KnownVisibility;
 
 /**
  * Which pages the acting user may view, as Confluence says; remembered for a minute, a node. While
@@ -29,7 +30,7 @@ import org.gtmready.core.evidence.Target.PageTarget;
  * to view it still.
  */
 @JiraComponent
-public class Visibility {
+public class Visibility implements KnownVisibility {
 
   private record Seen(String user, PageTarget page) {}
 
@@ -92,8 +93,8 @@ public class Visibility {
     }
   }
 
-  /** Forgets who may view a page. */
-  void forget(PageTarget page) {
+  @Override
+  public void forget(PageTarget page) {
     remembered.forget(seen -> seen.page().equals(page));
     seenBefore.forget(seen -> seen.page().equals(page));
   }

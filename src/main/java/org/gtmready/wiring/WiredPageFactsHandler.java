@@ -4,6 +4,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.linking.KnownVisibility;
 import org.gtmready.core.linking.PageFactsHandler;
 import org.gtmready.core.linking.PageLinks;
 
@@ -12,7 +13,8 @@ import org.gtmready.core.linking.PageLinks;
 public class WiredPageFactsHandler extends PageFactsHandler {
 
   @Inject
-  public WiredPageFactsHandler(EvidenceStore store, PageLinks mirror, Clock clock) {
-    super(store, mirror, clock);
+  public WiredPageFactsHandler(
+      EvidenceStore store, PageLinks mirror, KnownVisibility visibility, Clock clock) {
+    super(store, mirror, visibility, clock);
   }
 }

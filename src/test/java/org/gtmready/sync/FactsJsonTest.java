@@ -23,6 +23,7 @@ class FactsJsonTest {
           true,
           7,
           Instant.parse("2027-01-02T03:04:05.123456Z"),
+          42,
           List.of(
               new PlanFacts(
                       "positioning",
@@ -60,7 +61,13 @@ class FactsJsonTest {
         "not json",
         "{\"pageId\":\"1\",\"state\":\"LOST\",\"title\":\"\",\"url\":\"\","
             + "\"asOf\":\"2027-01-01T00:00:00Z\"}",
-        "{\"pageId\":\"1\",\"state\":\"GONE\",\"title\":\"\",\"url\":\"\",\"asOf\":\"today\"}"
+        "{\"pageId\":\"1\",\"state\":\"GONE\",\"title\":\"\",\"url\":\"\",\"asOf\":\"today\"}",
+        "{\"pageId\":\"1\",\"state\":\"GONE\",\"title\":\"\",\"url\":\"\","
+            + "\"asOf\":\"2999-01-01T00:00:00Z\"}",
+        "{\"pageId\":\"\\u0000\",\"state\":\"GONE\",\"title\":\"\",\"url\":\"\","
+            + "\"asOf\":\"2027-01-01T00:00:00Z\"}",
+        "{\"pageId\":\"1\",\"state\":\"GONE\",\"title\":\"\\u0000\",\"url\":\"\","
+            + "\"asOf\":\"2027-01-01T00:00:00Z\"}"
       })
   void refuses_whatIsNoFacts(String text) {
     assertThatThrownBy(() -> json.read(text)).isInstanceOf(IllegalArgumentException.class);

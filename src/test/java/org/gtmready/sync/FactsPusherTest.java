@@ -18,6 +18,7 @@ import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.Plans;
 import org.gtmready.core.sync.Interest;
 import org.gtmready.core.sync.Interests;
+import org.gtmready.core.sync.Observations;
 import org.gtmready.core.sync.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,13 +36,14 @@ class FactsPusherTest {
           outbox,
           interests,
           plans,
+          new Numbers(),
           new FactsJson(),
           new JiraLinks(links),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   @BeforeEach
   void aPageAtVersionSeven() {
-    when(plans.observe("123")).thenReturn(FactsJsonTest.FACTS);
+    when(plans.observe("123", 1)).thenReturn(FactsJsonTest.FACTS);
     when(links.getApplicationLinks(JiraApplicationType.class)).thenReturn(List.of());
   }
 
@@ -61,7 +63,7 @@ class FactsPusherTest {
 
   @Test
   void doesNotWaitForAVersion_ofAPageThatIsGone() {
-    when(plans.observe("123")).thenReturn(gone());
+    when(plans.observe("123", 1)).thenReturn(gone());
     Outbox.Entry entry = due(new Outbox.Entry(1, "123", 8, 0));
     pusher.pushDue();
     verify(outbox).done(entry);
@@ -83,7 +85,21 @@ class FactsPusherTest {
     return entry;
   }
 
+  private static final class Numbers implements Observations {
+    private long last;
+
+    @Override
+    public long next() {
+      return ++last;
+    }
+
+    @Override
+    public long last() {
+      return last;
+    }
+  }
+
   private static PageFacts gone() {
-    return new PageFacts("123", PageFacts.State.GONE, "", "", true, 0, NOW, List.of());
+    return new PageFacts("123", PageFacts.State.GONE, "", "", true, 0, NOW, 1, List.of());
   }
 }

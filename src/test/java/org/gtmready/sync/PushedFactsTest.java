@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.when;
 
 import java.util.List;
 import org.gtmready.core.evidence.Target.PageTarget;
@@ -18,23 +17,12 @@ class PushedFactsTest {
   private static final String BODY = new FactsJson().write(FactsJsonTest.FACTS);
 
   private final PageFactsHandler news = mock(PageFactsHandler.class);
-  private final Visibility visibility = mock(Visibility.class);
-  private final PushedFacts inbox = new PushedFacts(new TwoConfluences(), news, visibility);
+  private final PushedFacts inbox = new PushedFacts(new TwoConfluences(), news);
 
   @Test
   void takesFacts_forTheConfluenceWhoseTokenSignedThem() {
     assertThat(inbox.accept(BODY, Signature.of("second", BODY))).isEqualTo(Answer.TAKEN);
     verify(news).take("app-2", FactsJsonTest.FACTS);
-  }
-
-  @Test
-  void forgetsWhoMayViewThePage_whenItWasRestrictedOrOpened() {
-    inbox.accept(BODY, Signature.of("second", BODY));
-    verifyNoInteractions(visibility);
-
-    when(news.take("app-2", FactsJsonTest.FACTS)).thenReturn(true);
-    inbox.accept(BODY, Signature.of("second", BODY));
-    verify(visibility).forget(new PageTarget("app-2", "123"));
   }
 
   @Test

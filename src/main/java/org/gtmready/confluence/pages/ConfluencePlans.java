@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.Plans;
+import org.gtmready.core.sync.Observations;
 
 /** Plans in this Confluence's pages. */
 @ConfluenceComponent
@@ -29,6 +30,7 @@ public class ConfluencePlans implements Plans {
   private final TransactionTemplate transactions;
   private final PageObserver observer;
   private final FormStart forms;
+  private final Observations observations;
   private final Clock clock;
 
   @Inject
@@ -38,18 +40,21 @@ public class ConfluencePlans implements Plans {
       @ComponentImport TransactionTemplate transactions,
       PageObserver observer,
       FormStart forms,
+      Observations observations,
       Clock clock) {
     this.pages = pages;
     this.permissions = permissions;
     this.transactions = transactions;
     this.observer = observer;
     this.forms = forms;
+    this.observations = observations;
     this.clock = clock;
   }
 
   @Override
   public Optional<PageFacts> viewable(String pageId) {
-    return transactions.execute(() -> viewablePage(pageId).map(observer::facts));
+    return transactions.execute(
+        () -> viewablePage(pageId).map(page -> observer.facts(page, observations.last())));
   }
 
   @Override
@@ -59,9 +64,12 @@ public class ConfluencePlans implements Plans {
   }
 
   @Override
-  public PageFacts observe(String pageId) {
+  public PageFacts observe(String pageId, long observation) {
     return transactions.execute(
-        () -> page(pageId).map(observer::facts).orElseGet(() -> gone(pageId)));
+        () ->
+            page(pageId)
+                .map(page -> observer.facts(page, observation))
+                .orElseGet(() -> gone(pageId, observation)));
   }
 
   @Override
@@ -96,7 +104,8 @@ public class ConfluencePlans implements Plans {
         .filter(page -> page.isLatestVersion() && !page.isDraft());
   }
 
-  private PageFacts gone(String pageId) {
-    return new PageFacts(pageId, PageFacts.State.GONE, "", "", true, 0, clock.instant(), List.of());
+  private PageFacts gone(String pageId, long observation) {
+    return new PageFacts(
+        pageId, PageFacts.State.GONE, "", "", true, 0, clock.instant(), observation, List.of());
   }
 }

@@ -52,7 +52,7 @@ public class PageObserver {
   }
 
   /** Facts of a page, whoever asks. */
-  public PageFacts facts(Page page) {
+  public PageFacts facts(Page page, long observation) {
     var observedAt = clock.instant();
     return new PageFacts(
         page.getIdAsString(),
@@ -63,6 +63,7 @@ public class PageObserver {
         isRestricted(page),
         page.getVersion(),
         observedAt,
+        observation,
         plans(page.getBodyAsString(), page.getVersion()));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.Target;
 import org.gtmready.core.plan.PageFacts;
 
 /**
@@ -15,21 +16,22 @@ public class PageFactsHandler {
 
   private final EvidenceStore store;
   private final PageLinks mirror;
+  private final KnownVisibility visibility;
   private final Clock clock;
 
-  public PageFactsHandler(EvidenceStore store, PageLinks mirror, Clock clock) {
+  public PageFactsHandler(
+      EvidenceStore store, PageLinks mirror, KnownVisibility visibility, Clock clock) {
     this.store = store;
     this.mirror = mirror;
+    this.visibility = visibility;
     this.clock = clock;
   }
 
   /**
-   * Takes facts that came from the Confluence behind an application link.
-   *
-   * @return true when the page was restricted or opened, so that what was known of who may view it
-   *     is worth nothing any more
+   * Takes facts that came from the Confluence behind an application link. When the page was
+   * restricted or opened, what was known of who may view it is worth nothing any more.
    */
-  public boolean take(String application, PageFacts facts) {
+  public void take(String application, PageFacts facts) {
     boolean turned = false;
     Set<Long> epics = new HashSet<>();
     for (Evidence before : store.take(application, facts, clock.instant())) {
@@ -38,7 +40,9 @@ public class PageFactsHandler {
         mirror(before, facts);
       }
     }
-    return turned;
+    if (turned) {
+      visibility.forget(new Target.PageTarget(application, facts.pageId()));
+    }
   }
 
   private void mirror(Evidence before, PageFacts facts) {

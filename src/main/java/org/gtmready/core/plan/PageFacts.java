@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param pageId Confluence content id
  * @param url address that a browser opens
  * @param restricted the page or an ancestor has view restrictions
- * @param asOf when Confluence observed this; facts with an older instant never replace newer ones
+ * @param asOf when Confluence observed this, by its own clock: to be shown, never to be compared
+ * @param observation number of this observation, from that Confluence's database: of two that tell
+ *     of the same page version, the higher one began later. 0 when it is not known
  * @param plans one a template, the first macro of each
  */
 public record PageFacts(
@@ -21,6 +23,7 @@ public record PageFacts(
     boolean restricted,
     int version,
     Instant asOf,
+    long observation,
     List<PlanFacts> plans) {
   public PageFacts {
     plans = List.copyOf(plans);

@@ -19,8 +19,12 @@ public interface Plans {
    */
   Set<String> visible(Collection<String> pageIds);
 
-  /** A page whoever asks; for those who proved their interest. A page that is not there is GONE. */
-  PageFacts observe(String pageId);
+  /**
+   * A page whoever asks, for a linked Jira. A page that is not there is GONE.
+   *
+   * @param observation taken from {@link org.gtmready.core.sync.Observations#next} before
+   */
+  PageFacts observe(String pageId, long observation);
 
   /**
    * Writes the empty form of a template into the page's macro, as a new page version.

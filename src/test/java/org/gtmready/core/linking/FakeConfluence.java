@@ -36,6 +36,7 @@ public final class FakeConfluence implements PlanPages {
             false,
             3,
             SEEN,
+            0,
             List.of(plans)));
     return this;
   }

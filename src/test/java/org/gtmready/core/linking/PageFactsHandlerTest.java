@@ -20,6 +20,7 @@ class PageFactsHandlerTest {
 
   private final MemoryEvidence store = new MemoryEvidence();
   private final List<String> done = new ArrayList<>();
+  private final List<Target.PageTarget> forgotten = new ArrayList<>();
   private final PageFactsHandler news =
       new PageFactsHandler(
           store,
@@ -34,6 +35,7 @@ class PageFactsHandlerTest {
               done.add("hide on " + evidence.epicId());
             }
           },
+          forgotten::add,
           Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC));
 
   @BeforeEach
@@ -45,26 +47,38 @@ class PageFactsHandlerTest {
 
   @Test
   void hidesThePageFromTheTracker_asSoonAsItIsRestricted_andShowsItWhenItIsOpenAgain() {
-    assertThat(take("Plan", true)).isTrue();
+    take("Plan", true);
     assertThat(done).containsExactly("hide on 1", "hide on 2");
 
     done.clear();
-    assertThat(take("Plan", true)).isFalse();
+    take("Plan", true);
     assertThat(done).containsExactly("hide on 1", "hide on 2");
 
     done.clear();
-    assertThat(take("Plan", false)).isTrue();
+    take("Plan", false);
     assertThat(done).containsExactly("show Plan on 1", "show Plan on 2");
   }
 
   @Test
   void leavesTheTrackerAlone_whenNothingOfThatChanged() {
-    assertThat(take("Another title", false)).isFalse();
+    take("Another title", false);
     assertThat(done).isEmpty();
   }
 
-  private boolean take(String title, boolean restricted) {
-    return news.take(
+  @Test
+  void forgetsWhoMayViewThePage_whenItWasRestrictedOrOpened() {
+    take("Another title", false);
+    assertThat(forgotten).isEmpty();
+    take("Plan", true);
+    assertThat(forgotten).containsExactly(PAGE);
+    take("Plan", true);
+    assertThat(forgotten).containsExactly(PAGE);
+    take("Plan", false);
+    assertThat(forgotten).containsExactly(PAGE, PAGE);
+  }
+
+  private void take(String title, boolean restricted) {
+    news.take(
         FakeConfluence.LINK,
         new PageFacts(
             "100",
@@ -74,6 +88,7 @@ class PageFactsHandlerTest {
             restricted,
             4,
             FakeConfluence.SEEN,
+            0,
             List.of()));
   }
 

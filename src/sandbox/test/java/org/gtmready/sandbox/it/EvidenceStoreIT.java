@@ -138,7 +138,8 @@ class EvidenceStoreIT {
     assertThat(store.activeOf(1).get(0).restricted()).isTrue();
     store.take(
         "link",
-        new PageFacts("100", PageFacts.State.GONE, "", "", true, 2, NOW.plusSeconds(2), List.of()),
+        new PageFacts(
+            "100", PageFacts.State.GONE, "", "", true, 2, NOW.plusSeconds(2), 0, List.of()),
         NOW);
 
     assertThat(store.activeOf(1).get(0).title()).isEqualTo("Page v2");
@@ -257,6 +258,7 @@ class EvidenceStoreIT {
         true,
         version,
         asOf,
+        0,
         List.of());
   }
 
