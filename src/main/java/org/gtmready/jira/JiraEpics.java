@@ -13,12 +13,16 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
 
 /** Issues as Jira's issue manager and permission scheme know them. */
 @JiraComponent
 public class JiraEpics implements Epics {
+
+  /** What may be a key, whatever pattern an administrator set for the keys of projects. */
+  private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_]{1,254}-[1-9][0-9]{0,17}");
 
   private final IssueManager issues;
   private final PermissionManager permissions;
@@ -59,7 +63,10 @@ public class JiraEpics implements Epics {
 
   /** The issue, if the acting user may browse it. */
   public Optional<Issue> issue(String key) {
-    return Optional.<Issue>ofNullable(issues.getIssueByCurrentKey(key))
+    return Optional.ofNullable(key)
+        .filter(it -> KEY.matcher(it).matches())
+        .map(issues::getIssueByCurrentKey)
+        .map(Issue.class::cast)
         .filter(
             issue ->
                 permissions.hasPermission(

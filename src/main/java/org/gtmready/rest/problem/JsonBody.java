@@ -1,6 +1,8 @@
 package org.gtmready.rest.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Reads request bodies strictly: bounded, complete, without unknown members. */
+/** Reads request bodies strictly: bounded, complete, no unknown members, no NUL characters. */
 public final class JsonBody {
 
   /** Bytes that a body may have. */
@@ -30,7 +32,9 @@ public final class JsonBody {
    */
   public static <T> T read(InputStream body, Class<T> type) {
     try {
-      T value = JSON.readValue(bounded(body), type);
+      byte[] bytes = bounded(body);
+      refuseNul(bytes);
+      T value = JSON.readValue(bytes, type);
       if (value == null) {
         throw new ProblemException(400, "GTM-REST-400", null);
       }
@@ -48,6 +52,22 @@ public final class JsonBody {
       return new String(bounded(body, limit), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new ProblemException(400, "GTM-REST-400", null);
+    }
+  }
+
+  /** No text of ours has one, and PostgreSQL stores none. */
+  private static void refuseNul(byte[] body) throws IOException {
+    try (JsonParser parser = JSON.createParser(body)) {
+      String member = null;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        JsonStreamContext place = parser.getParsingContext();
+        if (place.getParent() != null && place.getParent().inRoot()) {
+          member = place.getCurrentName();
+        }
+        if (token == JsonToken.VALUE_STRING && parser.getText().indexOf('\0') >= 0) {
+          throw new ProblemException(400, "GTM-REST-400", member);
+        }
+      }
     }
   }
 

@@ -38,7 +38,8 @@ class JsonBodyTest {
         "{'number':'seven'}~number",
         "{'number':99999999999999999999}~number",
         "{'surprise':1}~surprise",
-        "{'text':'a','text':'b'}~"
+        "{'text':'a','text':'b'}~",
+        "{'text':'a\\u0000'}~text"
       })
   void refusesAnythingElse(String body, String field) {
     ProblemException problem = refused(body == null ? "" : body.replace('\'', '"'));

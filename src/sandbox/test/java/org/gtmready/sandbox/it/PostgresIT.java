@@ -21,6 +21,7 @@ class PostgresIT {
       String readiness;
       try (Sandbox sandbox = started(options)) {
         readiness = status(sandbox);
+        RefusedRequestIT.refusesNul(sandbox);
         assertThat(sandbox.jira().failures()).isEmpty();
         assertThat(sandbox.confluence().failures()).isEmpty();
       }
