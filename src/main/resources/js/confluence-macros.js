@@ -91,7 +91,7 @@
     fetch(AJS.contextPath() + '/rest/gtm/1.0/plans/' + card.dataset.page + '/template', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
       body: JSON.stringify({
         template: button.dataset.gtmStart,
         version: Number(card.dataset.version)

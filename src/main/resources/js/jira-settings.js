@@ -8,7 +8,7 @@
     fetch(context() + "/rest/gtm/1.0/policy", {
       method: "PUT",
       credentials: "same-origin",
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Atlassian-Token": "no-check" },
       body: JSON.stringify({
         issueTypes: Array.from(form.querySelectorAll("input[name=issueType]:checked"), (box) => box.value),
       }),
@@ -18,7 +18,7 @@
         : response
             .json()
             .catch(() => ({}))
-            .then((problem) => Promise.reject(problem))
+            .then((problem) => Promise.reject(response.status === 401 ? { message: form.dataset.ended } : problem))
     );
 
   const start = () => {

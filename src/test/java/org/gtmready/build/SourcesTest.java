@@ -55,6 +55,21 @@ class SourcesTest {
         .isEmpty();
   }
 
+  /** Some of a host's checks against forged requests let only those through that say so. */
+  @Test
+  void everyWriteOfAScriptCarriesTheHostsToken() {
+    Pattern write = Pattern.compile("method: *[\"']?[\\w.]+");
+    assertThat(Sources.files(Sources.ROOT.resolve("src/main/resources/js"), ".js"))
+        .filteredOn(file -> write.matcher(Sources.text(file)).find())
+        .isNotEmpty()
+        .allSatisfy(
+            file ->
+                assertThat(
+                        Pattern.compile("X-Atlassian-Token").matcher(Sources.text(file)).results())
+                    .as(file.toString())
+                    .hasSameSizeAs(write.matcher(Sources.text(file)).results().toList()));
+  }
+
   @Test
   void nothingIsLeftForLater() {
     assertThat(sources())
