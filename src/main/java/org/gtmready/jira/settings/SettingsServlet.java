@@ -5,6 +5,8 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
@@ -27,6 +29,7 @@ public class SettingsServlet extends HttpServlet {
   private final transient UserManager users;
   private final transient PageBuilderService pages;
   private final transient PolicySettings settings;
+  private final transient WebSudoManager secureSessions;
   private final transient Templates templates;
   private final transient Messages words;
 
@@ -34,11 +37,13 @@ public class SettingsServlet extends HttpServlet {
   public SettingsServlet(
       @ComponentImport UserManager users,
       @ComponentImport PageBuilderService pages,
+      @ComponentImport WebSudoManager secureSessions,
       PolicySettings settings,
       Templates templates,
       Messages words) {
     this.users = users;
     this.pages = pages;
+    this.secureSessions = secureSessions;
     this.settings = settings;
     this.templates = templates;
     this.words = words;
@@ -52,6 +57,12 @@ public class SettingsServlet extends HttpServlet {
     UserKey user = users.getRemoteUserKey(request);
     if (user == null || !users.isAdmin(user)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    try {
+      secureSessions.willExecuteWebSudoRequest(request);
+    } catch (WebSudoSessionException passwordFirst) {
+      secureSessions.enforceWebSudoProtection(request, response);
       return;
     }
     pages.assembler().resources().requireWebResource(SCRIPT);

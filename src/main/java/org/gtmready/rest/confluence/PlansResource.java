@@ -1,8 +1,8 @@
 package org.gtmready.rest.confluence;
 
-import com.atlassian.annotations.security.AnonymousSiteAccess;
-import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

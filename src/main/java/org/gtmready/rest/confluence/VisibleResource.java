@@ -1,7 +1,7 @@
 package org.gtmready.rest.confluence;
 
-import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -62,6 +62,11 @@ public final class FakeTracker implements Epics, Users {
   }
 
   @Override
+  public boolean administering() {
+    return false;
+  }
+
+  @Override
   public String nameOf(String userKey) {
     return "User " + userKey;
   }

@@ -11,6 +11,7 @@ public final class CurrentRequest {
 
   private final HttpServletRequest servletRequest;
   private final String token;
+  private final boolean secure;
   private final Set<String> required = new LinkedHashSet<>();
   private final Set<String> written = new LinkedHashSet<>();
 
@@ -18,10 +19,12 @@ public final class CurrentRequest {
    * A request that begins.
    *
    * @param token what a form post must carry as {@code atl_token}; empty when anonymous
+   * @param secure whether it belongs to a secure administrator session
    */
-  public CurrentRequest(HttpServletRequest servletRequest, String token) {
+  public CurrentRequest(HttpServletRequest servletRequest, String token, boolean secure) {
     this.servletRequest = servletRequest;
     this.token = token;
+    this.secure = secure;
   }
 
   /** Null outside a request, such as in a job. */
@@ -44,6 +47,11 @@ public final class CurrentRequest {
 
   public String token() {
     return token;
+  }
+
+  /** Whether the user typed the password again in this session. */
+  public boolean isSecure() {
+    return secure;
   }
 
   /** Complete keys of the web resources that code asked for. */

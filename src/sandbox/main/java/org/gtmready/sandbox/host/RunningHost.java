@@ -3,6 +3,7 @@ package org.gtmready.sandbox.host;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.gtmready.sandbox.web.Authentication;
 import org.gtmready.sandbox.web.Authorisation;
 import org.gtmready.sandbox.web.LocaleChoice;
 import org.gtmready.sandbox.web.Manifest;
+import org.gtmready.sandbox.web.PasswordForm;
 import org.gtmready.sandbox.web.QueryReport;
 import org.gtmready.sandbox.web.RestNotFound;
+import org.gtmready.sandbox.web.SecureSession;
 import org.gtmready.sandbox.web.Session;
 import org.gtmready.sandbox.web.StaticFiles;
 import org.gtmready.sandbox.web.ThemeChoice;
@@ -63,6 +66,8 @@ public final class RunningHost implements AutoCloseable {
         session,
         new Authentication(users, session, signature, options.basic()),
         kernel::page);
+    kernel.offer(WebSudoManager.class, new SecureSession(session));
+    site.servlet(PasswordForm.PATH, new PasswordForm(session, kernel::page));
     site.servlet("/s/*", new StaticFiles(options.aui()));
     site.servlet(Authorisation.PATH, new Authorisation(kernel::page, links.authorisations()));
     site.servlet("/rest/*", new RestNotFound());

@@ -104,7 +104,11 @@ public final class FrontFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain, User user)
       throws IOException, ServletException {
     CurrentUser.set(user);
-    CurrentRequest.set(new CurrentRequest(request, user == null ? "" : session.token(user.name())));
+    CurrentRequest.set(
+        user == null
+            ? new CurrentRequest(request, "", false)
+            : new CurrentRequest(
+                request, session.token(user.name()), session.isSecure(request, user)));
     QueryLog.request(request.getMethod() + " " + request.getServletPath() + pathInfo(request));
     try {
       chain.doFilter(new WithUser(request, user), response);

@@ -80,9 +80,12 @@ public final class Login extends HttpServlet {
             "error", error));
   }
 
-  /** Only a path of this host, so that no login leads elsewhere. */
   private static String destination(HttpServletRequest request) {
-    String wanted = request.getParameter("os_destination");
+    return local(request.getParameter("os_destination"));
+  }
+
+  /** Only a path of this host, so that no login leads elsewhere. */
+  static String local(String wanted) {
     boolean local = wanted != null && wanted.startsWith("/") && !wanted.startsWith("//");
     return local ? wanted : "/";
   }

@@ -18,6 +18,7 @@ import org.gtmready.sandbox.host.User;
 public final class Session implements Sessions {
 
   private static final String COOKIE = "SANDBOXSESSION";
+  private static final String SECURE = "SANDBOXSUDO";
 
   private final SecretKeySpec key;
 
@@ -27,28 +28,47 @@ public final class Session implements Sessions {
 
   /** Name of the user who is logged in, empty when nobody is. */
   Optional<String> user(HttpServletRequest request) {
+    return cookie(request, COOKIE)
+        .map(value -> value.split("\\.", 2))
+        .filter(parts -> parts.length == 2 && isSame(parts[1], mac("session:" + parts[0])))
+        .map(parts -> parts[0]);
+  }
+
+  /** Whether this user has typed the password again. */
+  boolean isSecure(HttpServletRequest request, User user) {
+    return cookie(request, SECURE).filter(it -> isSame(it, mac("sudo:" + user.name()))).isPresent();
+  }
+
+  void secure(HttpServletRequest request, HttpServletResponse response, User user) {
+    write(request, response, SECURE, mac("sudo:" + user.name()), -1);
+  }
+
+  private static Optional<String> cookie(HttpServletRequest request, String name) {
     Cookie[] cookies = request.getCookies();
     return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
-        .filter(cookie -> cookie.getName().equals(COOKIE))
-        .map(cookie -> cookie.getValue().split("\\.", 2))
-        .filter(parts -> parts.length == 2 && isSame(parts[1], mac("session:" + parts[0])))
-        .map(parts -> parts[0])
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(Cookie::getValue)
         .findFirst();
   }
 
   @Override
   public Cookie begin(HttpServletRequest request, HttpServletResponse response, User user) {
-    return write(request, response, user.name() + "." + mac("session:" + user.name()), -1);
+    return write(request, response, COOKIE, user.name() + "." + mac("session:" + user.name()), -1);
   }
 
   @Override
   public void end(HttpServletRequest request, HttpServletResponse response) {
-    write(request, response, "", 0);
+    write(request, response, COOKIE, "", 0);
+    write(request, response, SECURE, "", 0);
   }
 
   private static Cookie write(
-      HttpServletRequest request, HttpServletResponse response, String value, int maxAge) {
-    Cookie cookie = new Cookie(COOKIE, value);
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String name,
+      String value,
+      int maxAge) {
+    Cookie cookie = new Cookie(name, value);
     cookie.setPath(request.getContextPath());
     cookie.setHttpOnly(true);
     cookie.setMaxAge(maxAge);

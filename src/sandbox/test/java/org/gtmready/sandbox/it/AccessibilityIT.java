@@ -124,7 +124,10 @@ class AccessibilityIT {
     admin.locator("a[href*='EditValidator.jspa'][href*='index=']").first().click();
     assertThat(admin.locator(".gtm-gate-form")).isVisible();
     assertNoBarriers(admin);
-    check(admin, jira + "/plugins/servlet/gtm/settings", "#gtm-settings");
+    check(admin, jira + "/plugins/servlet/gtm/settings", "#login-form-authenticatePassword");
+    Browser.confirmPassword(admin, "admin");
+    assertThat(admin.locator("#gtm-settings")).isVisible();
+    assertNoBarriers(admin);
   }
 
   @ParameterizedTest

@@ -89,6 +89,12 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** Types the password again where administering asks for it; the password is the name. */
+  static void confirmPassword(Page page, String name) {
+    page.fill("#login-form-authenticatePassword", name);
+    page.click("#login-form-submit");
+  }
+
   /** Script errors and failed requests that the pages reported so far. */
   List<String> troubles() {
     return List.copyOf(troubles);

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.gtmready.sandbox.host.Sandbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ class SettingsIT {
 
   private static final String POLICY = "/rest/gtm/1.0/policy";
   private static final String PAGE = "/plugins/servlet/gtm/settings";
+  private static final String PASSWORD = "/secure/admin/WebSudoAuthenticate!default.jspa";
 
   private EpicSite site;
 
@@ -86,7 +89,22 @@ class SettingsIT {
     assertThat(site.jira("pm").put(POLICY, "{\"issueTypes\":[\"Bug\"]}").status()).isEqualTo(403);
     assertThat(site.nobody().get(POLICY).status()).isEqualTo(401);
     assertThat(site.jira("pm").get(PAGE).status()).isEqualTo(403);
-    assertThat(site.jira("admin").get(PAGE).status()).isEqualTo(200);
+  }
+
+  @Test
+  void pageAsksForThePasswordFirst_andTellsNothingBefore() {
+    Http admin = site.jira("admin");
+    Http.Answer before = admin.get(PAGE);
+    assertThat(before.status()).isEqualTo(302);
+    assertThat(before.header("Location")).contains("WebSudoAuthenticate", "gtm%2Fsettings");
+    assertThat(before.body()).doesNotContain("gtm-settings");
+
+    assertThat(admin.form(PASSWORD, Map.of("webSudoPassword", "wrong")).header("Set-Cookie"))
+        .isEmpty();
+    Http.Answer confirmed = admin.form(PASSWORD, Map.of("webSudoPassword", "admin"));
+    String cookie = confirmed.header("Set-Cookie").split(";")[0];
+    assertThat(admin.with("Cookie", cookie).get(PAGE).body()).contains("gtm-settings");
+    assertThat(site.jira("pm").with("Cookie", cookie).get(PAGE).status()).isEqualTo(403);
   }
 
   @Test
@@ -97,6 +115,7 @@ class SettingsIT {
       Browser.logIn(page, "admin", jira);
       page.navigate(jira + "/secure/admin/AdminSummary.jspa");
       page.locator("nav[aria-label=Administration] a:text-is('Settings')").click();
+      Browser.confirmPassword(page, "admin");
       assertThat(page.locator("h1")).hasText("GTM readiness settings");
       assertThat(page.getByLabel("Epic")).isChecked();
       assertThat(page.getByLabel("Story")).not().isChecked();
@@ -115,8 +134,12 @@ class SettingsIT {
       Browser.keep(page, "settings");
       page.reload();
       assertThat(page.getByLabel("Story")).isChecked();
+
+      page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SANDBOXSUDO"));
+      page.click("text=Save");
+      assertThat(page.locator("#gtm-settings-error")).containsText("session has ended");
       // the browser reports the refused answer as an error of its own
-      assertThat(browser.troubles()).allMatch(trouble -> trouble.contains("400"));
+      assertThat(browser.troubles()).allMatch(trouble -> trouble.matches("(?s).*40[01].*"));
     }
   }
 
