@@ -7,8 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,19 +22,26 @@ import org.gtmready.core.plan.Vocabulary;
 @ConfluenceComponent
 public class ShippedLanguages implements Vocabulary {
 
-  private static final List<String> BUNDLES =
-      List.of("/i18n/gtm-readiness.properties", "/i18n/gtm-readiness_de.properties");
+  private final Map<String, Messages> byCode = new LinkedHashMap<>();
 
-  private final List<Messages> all = BUNDLES.stream().map(ShippedLanguages::words).toList();
+  public ShippedLanguages() {
+    byCode.put("en", words("/i18n/gtm-readiness.properties"));
+    byCode.put("de", words("/i18n/gtm-readiness_de.properties"));
+  }
 
   /** One for each language, English first. */
   public List<Messages> all() {
-    return all;
+    return List.copyOf(byCode.values());
+  }
+
+  /** The same by the ISO codes of the languages. */
+  public Map<String, Messages> byCode() {
+    return Collections.unmodifiableMap(byCode);
   }
 
   @Override
   public Set<String> texts(String key) {
-    return all.stream()
+    return byCode.values().stream()
         .map(words -> words.text(key))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));

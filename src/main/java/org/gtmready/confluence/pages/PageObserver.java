@@ -46,7 +46,7 @@ public class PageObserver {
       Clock clock) {
     this.confluence = confluence;
     this.users = users;
-    this.reader = new PlanReader(PlanTemplates.all(), languages.all());
+    this.reader = new PlanReader(PlanTemplates.all(), languages.byCode());
     this.checker = new PlanChecker(languages, LintRules.shipped());
     this.clock = clock;
   }

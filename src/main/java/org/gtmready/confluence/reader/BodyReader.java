@@ -22,6 +22,7 @@ final class BodyReader implements NodeFilter {
   private final Findings findings;
   private final Map<String, FieldContent> fields = new LinkedHashMap<>();
   private final NearMisses misses = new NearMisses();
+  private final LanguageVotes votes = new LanguageVotes();
   private Field announced;
 
   BodyReader(TemplateLabels labels, Findings findings) {
@@ -39,6 +40,11 @@ final class BodyReader implements NodeFilter {
     }
     misses.report(fields.keySet(), findings);
     return fields;
+  }
+
+  /** The language of most labels that were read. */
+  String language() {
+    return votes.most();
   }
 
   @Override
@@ -62,11 +68,17 @@ final class BodyReader implements NodeFilter {
   }
 
   private void heading(String text) {
-    Optional<Field> field = labels.fields().find(text).flatMap(labels.template()::field);
+    Optional<Field> field = field(text);
     announce(field.filter(Field::isTable).orElse(null));
     if (field.isEmpty()) {
       misses.note(text, labels.fields());
     }
+  }
+
+  private Optional<Field> field(String label) {
+    Optional<Field> field = labels.fields().find(label).flatMap(labels.template()::field);
+    field.ifPresent(found -> votes.add(labels.fields().language(label)));
+    return field;
   }
 
   private void announce(Field next) {
@@ -80,7 +92,7 @@ final class BodyReader implements NodeFilter {
     if (announced != null) {
       Field field = announced;
       announced = null;
-      put(field.key(), new RowsReader(field, labels, findings).read(table));
+      put(field.key(), new RowsReader(field, labels, votes, findings).read(table));
       return;
     }
     for (List<Element> row : TableRows.of(table)) {
@@ -91,7 +103,7 @@ final class BodyReader implements NodeFilter {
   }
 
   private void single(String label, List<Element> row) {
-    Optional<Field> field = labels.fields().find(label).flatMap(labels.template()::field);
+    Optional<Field> field = field(label);
     if (field.isEmpty()) {
       if (row.get(0).nameIs("th")) {
         misses.note(label, labels.fields());
@@ -108,7 +120,7 @@ final class BodyReader implements NodeFilter {
     Element table = cell.selectFirst("table");
     return table == null
         ? CellReader.read(cell)
-        : new RowsReader(field, labels, findings).read(table);
+        : new RowsReader(field, labels, votes, findings).read(table);
   }
 
   private void put(String field, FieldContent content) {

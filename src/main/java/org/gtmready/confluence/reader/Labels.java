@@ -18,21 +18,24 @@ final class Labels {
 
   private final Map<String, String> keyByFolded = new LinkedHashMap<>();
   private final Map<String, String> labelByFolded = new LinkedHashMap<>();
+  private final Map<String, String> languageByFolded = new LinkedHashMap<>();
 
   /**
    * Labels of keys.
    *
    * @param i18nKey from a key to the i18n key of its label
    */
-  Labels(List<Messages> languages, List<String> keys, Function<String, String> i18nKey) {
-    for (Messages words : languages) {
-      for (String key : keys) {
-        String label = words.text(i18nKey.apply(key));
-        String folded = TextNormalizer.of(label);
-        keyByFolded.putIfAbsent(folded, key);
-        labelByFolded.putIfAbsent(folded, label);
-      }
-    }
+  Labels(Map<String, Messages> languages, List<String> keys, Function<String, String> i18nKey) {
+    languages.forEach(
+        (language, words) -> {
+          for (String key : keys) {
+            String label = words.text(i18nKey.apply(key));
+            String folded = TextNormalizer.of(label);
+            keyByFolded.putIfAbsent(folded, key);
+            labelByFolded.putIfAbsent(folded, label);
+            languageByFolded.merge(folded, language, (one, other) -> one.equals(other) ? one : "");
+          }
+        });
     keyByFolded.remove("");
   }
 
@@ -41,6 +44,11 @@ final class Labels {
     return text.length() > 2 * LONGEST
         ? Optional.empty()
         : Optional.ofNullable(keyByFolded.get(TextNormalizer.of(text)));
+  }
+
+  /** The language of this label; an empty string when it is known in none or in several. */
+  String language(String text) {
+    return languageByFolded.getOrDefault(TextNormalizer.of(text), "");
   }
 
   /**

@@ -39,6 +39,18 @@ record PlanMacro(Element element) {
     return parameters;
   }
 
+  /** A parameter of any macro; an empty string when it has none of that name. */
+  static String parameter(Element macro, String name) {
+    for (Node child : macro.childNodes()) {
+      if (child instanceof Element parameter
+          && parameter.nameIs("ac:parameter")
+          && parameter.attr("ac:name").equals(name)) {
+        return parameter.wholeText();
+      }
+    }
+    return "";
+  }
+
   /** The rich-text body; null when the macro has none. */
   Element body() {
     for (Node child : element.childNodes()) {
@@ -56,6 +68,6 @@ record PlanMacro(Element element) {
       return true;
     }
     Value content = CellReader.read(body);
-    return content.text().isEmpty() && !content.rich();
+    return content.isEmpty();
   }
 }

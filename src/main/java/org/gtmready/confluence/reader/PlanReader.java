@@ -18,9 +18,9 @@ public final class PlanReader {
   /**
    * A reader for these templates.
    *
-   * @param languages words of every shipped language
+   * @param languages words of every shipped language by its ISO code
    */
-  public PlanReader(List<PlanTemplate> templates, List<Messages> languages) {
+  public PlanReader(List<PlanTemplate> templates, Map<String, Messages> languages) {
     for (PlanTemplate template : templates) {
       byMacro.put(template.macro(), new TemplateLabels(template, languages));
     }
@@ -75,8 +75,10 @@ public final class PlanReader {
 
   private PlanContent plan(PlanMacro macro, Findings findings) {
     TemplateLabels labels = byMacro.get(macro.name());
-    var fields = new BodyReader(labels, findings).read(macro.body());
-    return new PlanContent(labels.template().key(), macro.parameters(), fields, findings.all());
+    BodyReader body = new BodyReader(labels, findings);
+    var fields = body.read(macro.body());
+    return new PlanContent(
+        labels.template().key(), body.language(), macro.parameters(), fields, findings.all());
   }
 
   /** A plan without content for each template that the markup names, saying why. */
@@ -87,7 +89,8 @@ public final class PlanReader {
           if (storage.contains(macro)) {
             Findings findings = new Findings();
             findings.unreadable();
-            plans.add(new PlanContent(labels.template().key(), Map.of(), Map.of(), findings.all()));
+            plans.add(
+                new PlanContent(labels.template().key(), "", Map.of(), Map.of(), findings.all()));
           }
         });
     return plans;

@@ -16,11 +16,13 @@ final class RowsReader {
 
   private final Field field;
   private final TemplateLabels labels;
+  private final LanguageVotes votes;
   private final Findings findings;
 
-  RowsReader(Field field, TemplateLabels labels, Findings findings) {
+  RowsReader(Field field, TemplateLabels labels, LanguageVotes votes, Findings findings) {
     this.field = field;
     this.labels = labels;
+    this.votes = votes;
     this.findings = findings;
   }
 
@@ -49,6 +51,7 @@ final class RowsReader {
     for (Element cell : heading) {
       String text = CellReader.read(cell).text();
       Optional<String> key = known.find(text);
+      key.ifPresent(found -> votes.add(known.language(text)));
       columns.add(columns.contains(key.orElse(null)) ? null : key.orElse(null));
     }
     for (Element cell : heading) {

@@ -1,6 +1,5 @@
 package org.gtmready.confluence.reader;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ final class TemplateLabels {
   private final Labels fields;
   private final Map<String, Labels> columns;
 
-  TemplateLabels(PlanTemplate template, List<Messages> languages) {
+  TemplateLabels(PlanTemplate template, Map<String, Messages> languages) {
     this.template = template;
     String prefix = "gtm.template." + template.key() + ".";
     fields =
@@ -33,7 +32,7 @@ final class TemplateLabels {
                     field -> columnLabels(languages, prefix + field.key() + ".", field)));
   }
 
-  private static Labels columnLabels(List<Messages> languages, String prefix, Field field) {
+  private static Labels columnLabels(Map<String, Messages> languages, String prefix, Field field) {
     Function<String, String> i18nKey = key -> prefix + key + ".label";
     return new Labels(languages, field.columns().stream().map(Column::key).toList(), i18nKey);
   }

@@ -48,7 +48,9 @@ final class Fingerprint {
 
   private void add(Value value) {
     add(value == null ? "" : value.text());
-    add(value != null && value.rich() ? "rich" : "");
+    if (value != null) {
+      value.references().forEach(reference -> add(reference.kind() + " " + reference.target()));
+    }
   }
 
   /** Each part is preceded by its length, so that no two contents run into the same bytes. */

@@ -6,12 +6,15 @@ import java.util.Map;
 /**
  * A plan as found in a page, before it is judged.
  *
+ * @param language ISO code of the shipped language in which most of the plan's labels are written;
+ *     an empty string when none was recognised
  * @param parameters macro parameters such as {@code epic} and {@code tier}
  * @param fields content by field key; fields that the page lacks are absent
  * @param findings what the reader met on the way: near-miss labels, a second macro, broken markup
  */
 public record PlanContent(
     String template,
+    String language,
     Map<String, String> parameters,
     Map<String, FieldContent> fields,
     List<Finding> findings) {

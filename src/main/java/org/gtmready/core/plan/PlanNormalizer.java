@@ -28,7 +28,7 @@ final class PlanNormalizer {
       if (field.isTable()) {
         takeRows(field, rows);
       } else {
-        takeValue(field, new Value(joined(rows), false));
+        takeValue(field, joined(rows));
       }
     } else if (content instanceof Value value) {
       takeValue(field, value);
@@ -96,11 +96,15 @@ final class PlanNormalizer {
     return taken;
   }
 
-  private static String joined(Rows rows) {
-    return rows.rows().stream()
-        .flatMap(row -> row.values().stream())
-        .filter(value -> value != null && value.text() != null)
-        .map(Value::text)
-        .collect(Collectors.joining(" "));
+  private static Value joined(Rows rows) {
+    List<Value> cells =
+        rows.rows().stream()
+            .flatMap(row -> row.values().stream())
+            .filter(value -> value != null)
+            .toList();
+    return new Value(
+        cells.stream().map(Value::text).collect(Collectors.joining(" ")),
+        cells.stream().flatMap(cell -> cell.parts().stream()).toList(),
+        cells.stream().flatMap(cell -> cell.references().stream()).toList());
   }
 }

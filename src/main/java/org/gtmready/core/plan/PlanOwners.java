@@ -16,7 +16,7 @@ public final class PlanOwners {
   public static List<String> in(PlanTemplate template, PlanContent content) {
     return template.fields().stream()
         .flatMap(field -> values(field, content.fields().get(field.key())))
-        .flatMap(value -> value.people().stream())
+        .flatMap(value -> value.targets(Reference.Kind.PERSON).stream())
         .distinct()
         .limit(MOST)
         .toList();

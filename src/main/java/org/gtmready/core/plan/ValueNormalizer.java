@@ -27,10 +27,10 @@ final class ValueNormalizer {
       return Optional.empty();
     }
     String folded = TemplateTexts.folded(value.text());
-    if (!value.rich() && isOwnText(context, folded)) {
+    if (isOwnText(context, folded)) {
       return Optional.empty();
     }
-    if (!value.rich() && Placeholders.isOne(value.text(), folded)) {
+    if (!value.text().isEmpty() && Placeholders.isOne(value.text(), folded)) {
       if (context.needed()) {
         findings.add(context.finding("placeholder-word", Severity.BLOCKING, value.text()));
       }
@@ -50,7 +50,7 @@ final class ValueNormalizer {
       findings.add(context.finding("not-an-option", Severity.BLOCKING, value.text()));
       return value;
     }
-    return new Value(option.get(), value.rich());
+    return Value.of(option.get());
   }
 
   private boolean isOwnText(ValueContext context, String folded) {
@@ -59,6 +59,6 @@ final class ValueNormalizer {
   }
 
   private static boolean isBlank(Value value) {
-    return !value.rich() && Placeholders.isBlank(value.text());
+    return value.isEmpty() || (value.references().isEmpty() && Placeholders.isBlank(value.text()));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gtmready.core.plan.FieldContent.Value;
+import org.gtmready.core.plan.Reference.Kind;
 import org.gtmready.core.plan.value.Dates;
 import org.gtmready.core.plan.value.Numbers;
 
@@ -27,10 +28,16 @@ final class ValueTypes {
     return switch (type) {
       case NUMBER -> blocking("not-a-number", Numbers.first(text).isPresent());
       case PERCENT -> blocking("not-a-percentage", isPercentage(text));
-      case DATE -> blocking("not-a-date", value.rich() || Dates.first(text).isPresent());
-      case URL, PAGE -> blocking("not-a-link", value.rich() || found(WEB, text));
+      case DATE ->
+          blocking("not-a-date", value.refersTo(Kind.DATE) || Dates.first(text).isPresent());
+      case URL, PAGE ->
+          blocking(
+              "not-a-link",
+              value.refersTo(Kind.WEB, Kind.PAGE, Kind.FILE, Kind.ISSUE) || found(WEB, text));
       case ISSUE ->
-          blocking("not-an-issue", value.rich() || found(ISSUE, text) || found(WEB, text));
+          blocking(
+              "not-an-issue",
+              value.refersTo(Kind.ISSUE, Kind.WEB) || found(ISSUE, text) || found(WEB, text));
       case LINE ->
           text.length() <= LONGEST_LINE
               ? Optional.empty()

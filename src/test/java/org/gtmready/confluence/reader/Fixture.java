@@ -1,5 +1,6 @@
 package org.gtmready.confluence.reader;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gtmready.core.host.Messages;
@@ -50,7 +51,7 @@ final class Fixture {
           "gtm.template.canvas.alternatives.kind.label", "Art",
           "gtm.template.other.today.label", "Was sie heute nutzen");
 
-  static final List<Messages> LANGUAGES = List.of(words(ENGLISH), words(GERMAN));
+  static final Map<String, Messages> LANGUAGES = languages();
 
   private Fixture() {}
 
@@ -88,6 +89,13 @@ final class Fixture {
 
   private static Field single(String key, FieldType type) {
     return new Field(key, type, Need.REQUIRED, List.of(), List.of());
+  }
+
+  private static Map<String, Messages> languages() {
+    Map<String, Messages> languages = new LinkedHashMap<>();
+    languages.put("en", words(ENGLISH));
+    languages.put("de", words(GERMAN));
+    return languages;
   }
 
   private static Messages words(Map<String, String> texts) {

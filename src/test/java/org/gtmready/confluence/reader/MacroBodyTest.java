@@ -62,13 +62,13 @@ class MacroBodyTest {
 
   @Test
   void theFormIsReadBackAsEmptyFields_withoutFindings() {
-    String form = PlanMarkup.form(CANVAS, Fixture.LANGUAGES.get(1));
+    String form = PlanMarkup.form(CANVAS, Fixture.LANGUAGES.get("de"));
     Result outcome = MacroBody.write(macro("gtm-canvas", ""), CANVAS, form);
     PlanContent plan = Fixture.read(((Result.Written) outcome).storage()).get(0);
 
     assertThat(plan.findings()).isEmpty();
     assertThat(plan.fields()).containsOnlyKeys("today", "outcome", "alternatives");
-    assertThat(plan.fields().get("today")).isEqualTo(new Value("", false));
+    assertThat(plan.fields().get("today")).isEqualTo(Value.of(""));
     assertThat(((Rows) plan.fields().get("alternatives")).rows())
         .allSatisfy(
             row -> assertThat(row).containsOnlyKeys("name", "kind").doesNotContainValue(null));

@@ -34,7 +34,7 @@ class PlanReaderTest {
 
     assertThat(plan.template()).isEqualTo("canvas");
     assertThat(plan.parameters()).containsEntry("epic", "LAUNCH-1");
-    assertThat(plan.fields()).isEqualTo(Map.of("today", new Value("A shared sheet", false)));
+    assertThat(plan.fields()).isEqualTo(Map.of("today", Value.of("A shared sheet")));
     assertThat(plan.findings()).isEmpty();
   }
 
@@ -97,12 +97,8 @@ class PlanReaderTest {
         .isEqualTo(
             new Rows(
                 List.of(
-                    Map.of(
-                        "kind",
-                        new Value("manual", false),
-                        "name",
-                        new Value("Spreadsheet", false)),
-                    Map.of("kind", new Value("", false), "name", new Value("", false)))));
+                    Map.of("kind", Value.of("manual"), "name", Value.of("Spreadsheet")),
+                    Map.of("kind", Value.of(""), "name", Value.of("")))));
   }
 
   @Test
@@ -113,10 +109,7 @@ class PlanReaderTest {
 
     assertThat(plan.fields().get("alternatives"))
         .isEqualTo(
-            new Rows(
-                List.of(
-                    Map.of(
-                        "name", new Value("Sheet", false), "kind", new Value("manual", false)))));
+            new Rows(List.of(Map.of("name", Value.of("Sheet"), "kind", Value.of("manual")))));
   }
 
   @Test
@@ -150,7 +143,7 @@ class PlanReaderTest {
                     "<table><tr><th>Name</th></tr><tr><td>Sheet</td></tr></table>")));
 
     assertThat(plan.fields().get("alternatives"))
-        .isEqualTo(new Rows(List.of(Map.of("name", new Value("Sheet", false)))));
+        .isEqualTo(new Rows(List.of(Map.of("name", Value.of("Sheet")))));
   }
 
   @Test
@@ -161,7 +154,7 @@ class PlanReaderTest {
                 + macro("gtm-canvas", table(row("What they use today", "second"))));
 
     assertThat(plans).hasSize(1);
-    assertThat(plans.get(0).fields()).containsEntry("today", new Value("first", false));
+    assertThat(plans.get(0).fields()).containsEntry("today", Value.of("first"));
     assertThat(plans.get(0).findings()).extracting(Finding::code).containsExactly("second-macro");
   }
 
@@ -173,7 +166,7 @@ class PlanReaderTest {
             + macro("gtm-canvas", table(row("What they use today", "second")));
 
     PlanContent second = Fixture.reader().read(page, Fixture.CANVAS, 1).orElseThrow();
-    assertThat(second.fields()).containsEntry("today", new Value("second", false));
+    assertThat(second.fields()).containsEntry("today", Value.of("second"));
     assertThat(second.findings()).extracting(Finding::code).containsExactly("not-counted");
     assertThat(Fixture.reader().read(page, Fixture.CANVAS, 0)).contains(read(page).get(0));
     assertThat(Fixture.reader().read(page, Fixture.CANVAS, 2)).isEmpty();
@@ -184,7 +177,7 @@ class PlanReaderTest {
     PlanContent plan =
         canvas(table(row("What they use today", "one"), row("Was sie heute nutzen", "two")));
 
-    assertThat(plan.fields()).containsEntry("today", new Value("one", false));
+    assertThat(plan.fields()).containsEntry("today", Value.of("one"));
     assertThat(plan.findings()).extracting(Finding::code).containsExactly("field-twice");
   }
 
@@ -200,9 +193,9 @@ class PlanReaderTest {
                 + "</ac:layout-cell></ac:layout-section></ac:layout>");
 
     assertThat(plans).extracting(PlanContent::template).containsExactly("canvas", "other");
-    assertThat(plans.get(0).fields()).containsEntry("today", new Value("outer", false));
+    assertThat(plans.get(0).fields()).containsEntry("today", Value.of("outer"));
     assertThat(plans.get(0).findings()).isEmpty();
-    assertThat(plans.get(1).fields()).containsEntry("today", new Value("inner", false));
+    assertThat(plans.get(1).fields()).containsEntry("today", Value.of("inner"));
   }
 
   @Test

@@ -27,7 +27,7 @@ final class Draft {
   }
 
   Draft with(String field, String text) {
-    fields.put(field, new Value(text, false));
+    fields.put(field, Value.of(text));
     return this;
   }
 
@@ -61,7 +61,7 @@ final class Draft {
     String[] texts = cells.split("\\|", -1);
     List<Column> columns = template.field(field).orElseThrow().columns();
     for (int i = 0; i < texts.length; i++) {
-      row.put(columns.get(i).key(), new Value(texts[i].strip(), false));
+      row.put(columns.get(i).key(), Value.of(texts[i].strip()));
     }
     return row;
   }
@@ -71,7 +71,7 @@ final class Draft {
   }
 
   PlanContent content() {
-    return new PlanContent(template.key(), parameters, fields, found);
+    return new PlanContent(template.key(), "", parameters, fields, found);
   }
 
   PlanFacts check() {
@@ -169,7 +169,10 @@ final class Draft {
         .with("lifecycle-stage", "Introduction")
         .with("target-date", "2026-07-01")
         .with("last-reviewed", "2026-06-01")
-        .with("strategy-link", new Value("Why shift planning", true))
+        .with(
+            "strategy-link",
+            Value.of(
+                "Why shift planning", new Reference(Reference.Kind.PAGE, "Why shift planning")))
         .with("business-goal", "Recurring revenue from care homes");
   }
 }

@@ -90,7 +90,7 @@ class PlanCheckerPropertiesTest {
     Map<String, FieldContent> fields = new HashMap<>(before.fields());
     fields.put(field.key(), answer(field));
     PlanContent after =
-        new PlanContent(template.key(), before.parameters(), fields, before.findings());
+        new PlanContent(template.key(), "", before.parameters(), fields, before.findings());
 
     List<String> missing = checker.check(template, after, 1).missing();
 
@@ -104,7 +104,7 @@ class PlanCheckerPropertiesTest {
     for (PlanTemplate template : PlanTemplates.all()) {
       Map<String, FieldContent> fields = new LinkedHashMap<>();
       template.fields().forEach(field -> fields.put(field.key(), megabyte(field)));
-      PlanContent content = new PlanContent(template.key(), Map.of(), fields, List.of());
+      PlanContent content = new PlanContent(template.key(), "", Map.of(), fields, List.of());
 
       PlanFacts facts =
           assertTimeoutPreemptively(
@@ -115,10 +115,10 @@ class PlanCheckerPropertiesTest {
 
   private static FieldContent megabyte(Field field) {
     if (!field.isTable()) {
-      return new Value("1,".repeat(500_000), false);
+      return Value.of("1,".repeat(500_000));
     }
     Map<String, Value> row = new LinkedHashMap<>();
-    field.columns().forEach(c -> row.put(c.key(), new Value("a-".repeat(50), false)));
+    field.columns().forEach(c -> row.put(c.key(), Value.of("a-".repeat(50))));
     return new Rows(Collections.nCopies(2_000 / field.columns().size(), row));
   }
 
@@ -139,10 +139,10 @@ class PlanCheckerPropertiesTest {
 
   private static FieldContent answer(Field field) {
     if (!field.isTable()) {
-      return new Value("an answer", false);
+      return Value.of("an answer");
     }
     Map<String, Value> row = new HashMap<>();
-    field.columns().forEach(column -> row.put(column.key(), new Value("an answer", false)));
+    field.columns().forEach(column -> row.put(column.key(), Value.of("an answer")));
     return new Rows(List.of(row));
   }
 
@@ -158,7 +158,7 @@ class PlanCheckerPropertiesTest {
       }
     }
     Map<String, String> parameters = Map.of("tier", TEXTS[random.nextInt(TEXTS.length)]);
-    return new PlanContent(template.key(), parameters, fields, List.of());
+    return new PlanContent(template.key(), "", parameters, fields, List.of());
   }
 
   private static Rows rows(Field field, Random random) {
@@ -179,8 +179,10 @@ class PlanCheckerPropertiesTest {
 
   private static Value value(Random random) {
     String text = TEXTS[random.nextInt(TEXTS.length)];
-    return new Value(
-        random.nextInt(30) == 0 ? null : random.nextInt(5) == 0 ? text.repeat(9) : text,
-        random.nextInt(10) == 0);
+    String said = random.nextInt(30) == 0 ? null : random.nextInt(5) == 0 ? text.repeat(9) : text;
+    Reference.Kind[] kinds = Reference.Kind.values();
+    return random.nextInt(10) == 0
+        ? Value.of(said, new Reference(kinds[random.nextInt(kinds.length)], text))
+        : Value.of(said);
   }
 }

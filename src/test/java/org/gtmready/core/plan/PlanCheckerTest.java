@@ -124,7 +124,10 @@ class PlanCheckerTest {
 
   @Test
   void countsAsContent_whenAFieldHoldsAMentionOrALinkWithoutText() {
-    PlanFacts facts = Draft.positioning().with("owner", new Value("", true)).check();
+    PlanFacts facts =
+        Draft.positioning()
+            .with("owner", Value.of("", new Reference(Reference.Kind.PERSON, "ana")))
+            .check();
 
     assertThat(facts.filled()).contains("owner");
   }
@@ -181,7 +184,7 @@ class PlanCheckerTest {
 
   @Test
   void readsTheCells_whenASingleFieldHoldsATable() {
-    Rows rows = new Rows(List.of(Map.of("a", new Value("10 minutes", false))));
+    Rows rows = new Rows(List.of(Map.of("a", Value.of("10 minutes"))));
 
     assertThat(Draft.positioning().with("outcome", rows).check().filled()).contains("outcome");
   }
@@ -263,7 +266,11 @@ class PlanCheckerTest {
         .isEqualTo(fingerprint);
     assertThat(Draft.positioning().with("owner", "Ana Ruiz-Diaz").check().fingerprint())
         .isNotEqualTo(fingerprint);
-    assertThat(Draft.positioning().with("owner", new Value("Ana Ruiz", true)).check().fingerprint())
+    assertThat(
+            Draft.positioning()
+                .with("owner", Value.of("Ana Ruiz", new Reference(Reference.Kind.PERSON, "ana")))
+                .check()
+                .fingerprint())
         .isNotEqualTo(fingerprint);
     assertThat(
             Draft.positioning()

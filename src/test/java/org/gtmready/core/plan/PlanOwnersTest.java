@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gtmready.core.plan.FieldContent.Rows;
 import org.gtmready.core.plan.FieldContent.Value;
+import org.gtmready.core.plan.Reference.Kind;
 import org.junit.jupiter.api.Test;
 
 class PlanOwnersTest {
@@ -36,16 +38,19 @@ class PlanOwnersTest {
 
   @Test
   void areNobody_whenANameIsOnlyTyped() {
-    assertThat(owners("positioning", Map.of("owner", new Value("Ana Ruiz", false)))).isEmpty();
+    assertThat(owners("positioning", Map.of("owner", Value.of("Ana Ruiz")))).isEmpty();
   }
 
   private static List<String> owners(String template, Map<String, FieldContent> fields) {
     return PlanOwners.in(
         PlanTemplates.byKey(template).orElseThrow(),
-        new PlanContent(template, Map.of(), fields, List.of()));
+        new PlanContent(template, "", Map.of(), fields, List.of()));
   }
 
   private static Value mention(String... people) {
-    return new Value(String.join(" ", people), true, List.of(people));
+    return new Value(
+        String.join(" ", people),
+        List.of(String.join(" ", people)),
+        Stream.of(people).map(person -> new Reference(Kind.PERSON, person)).toList());
   }
 }
