@@ -20,6 +20,7 @@ import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.Severity;
 import org.gtmready.sandbox.store.ActiveObjectsFactory;
@@ -66,7 +67,7 @@ class EvidenceStoreIT {
             List.of("value", "owner"),
             List.of("outcome"),
             List.of(
-                new Finding("too-short", "value", Severity.WARNING, List.of("a,b", "\"c\"")),
+                new Finding("too-short", "value", Severity.WARNING, List.of(MessageArg.text("a,b"), MessageArg.text("\"c\""))),
                 new Finding("doubled", null, Severity.BLOCKING, List.of())),
             "f".repeat(64));
     List<Reading> readings =
