@@ -19,8 +19,8 @@ import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.plan.Finding;
-import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.MessageArg;
+import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.Severity;
 import org.gtmready.sandbox.store.ActiveObjectsFactory;
@@ -67,7 +67,11 @@ class EvidenceStoreIT {
             List.of("value", "owner"),
             List.of("outcome"),
             List.of(
-                new Finding("too-short", "value", Severity.WARNING, List.of(MessageArg.text("a,b"), MessageArg.text("\"c\""))),
+                new Finding(
+                    "too-short",
+                    "value",
+                    Severity.WARNING,
+                    List.of(MessageArg.text("a,b"), MessageArg.text("\"c\""))),
                 new Finding("doubled", null, Severity.BLOCKING, List.of())),
             "f".repeat(64));
     List<Reading> readings =
