@@ -21,6 +21,7 @@ import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.sync.FactsFormat;
 
 /** Evidence in Active Objects: active links as rows, what happened to them as a second table. */
 @JiraComponent
@@ -30,13 +31,16 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   private final ActiveObjects ao;
   private final Clock clock;
+  private final ReadingColumns readings;
   private final EvidenceEvents events;
   private final Transactions transactions;
 
   @Inject
-  public ActiveObjectsEvidenceStore(@ComponentImport ActiveObjects ao, Clock clock) {
+  public ActiveObjectsEvidenceStore(
+      @ComponentImport ActiveObjects ao, Clock clock, FactsFormat format) {
     this.ao = ao;
     this.clock = clock;
+    this.readings = new ReadingColumns(format);
     this.events = new EvidenceEvents(ao);
     this.transactions = new Transactions(ao);
   }
@@ -45,12 +49,12 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   public List<Evidence> activeOf(long epicId) {
     EvidenceRow[] rows =
         ao.find(EvidenceRow.class, Query.select().where("EPIC_ID = ?", epicId).order("ID ASC"));
-    return Arrays.stream(rows).map(ActiveObjectsEvidenceStore::evidence).toList();
+    return Arrays.stream(rows).map(this::evidence).toList();
   }
 
   @Override
   public Optional<Evidence> find(long id) {
-    return row(id).map(ActiveObjectsEvidenceStore::evidence);
+    return row(id).map(this::evidence);
   }
 
   @Override
@@ -138,8 +142,8 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
         || (asOf == row.getAsOfMicros() && facts.version() >= row.getPageVersion());
   }
 
-  private static void take(EvidenceRow row, PageFacts facts, Instant readAt) {
-    ReadingColumns.set(row, Reading.of(facts, row.getPlanTemplate(), readAt));
+  private void take(EvidenceRow row, PageFacts facts, Instant readAt) {
+    readings.set(row, Reading.of(facts, row.getPlanTemplate(), readAt));
     row.setAsOfMicros(micros(facts.asOf()));
     row.setRestricted(facts.restricted());
     // A page that is gone has no title any more; the last one known says more than none.
@@ -191,9 +195,9 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
     return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
   }
 
-  private static Map<String, Object> columns(NewEvidence asked, String hash, Instant now) {
+  private Map<String, Object> columns(NewEvidence asked, String hash, Instant now) {
     Map<String, Object> columns = TargetColumns.of(asked.target(), asked.url());
-    columns.putAll(ReadingColumns.of(asked.reading()));
+    columns.putAll(readings.of(asked.reading()));
     columns.put("EPIC_ID", asked.epicId());
     columns.put("REQUIREMENT", asked.requirement());
     columns.put("LINK_HASH", hash);
@@ -207,7 +211,7 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
     return columns;
   }
 
-  private static Evidence evidence(EvidenceRow row) {
+  private Evidence evidence(EvidenceRow row) {
     return new Evidence(
         row.getID(),
         row.getEpicId(),
@@ -218,7 +222,7 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
         row.getRestricted(),
         row.getLinkedBy(),
         Instant.ofEpochMilli(row.getLinkedAt()),
-        ReadingColumns.read(row));
+        readings.read(row));
   }
 
   private static Target target(EvidenceRow row) {

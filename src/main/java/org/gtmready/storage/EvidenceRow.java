@@ -101,50 +101,43 @@ public interface EvidenceRow extends Entity {
   @Mutator("PAGE_VERSION")
   void setPageVersion(int version);
 
-  /** Comma-separated field keys. */
+  /** JSON of the plan's facts; null when none was read, and in rows that are older than it. */
+  @StringLength(StringLength.UNLIMITED)
+  @Accessor("FACTS")
+  String getFacts();
+
+  @Mutator("FACTS")
+  void setFacts(String json);
+
+  /**
+   * Comma-separated field keys. This and the next five are written no more; see {@link
+   * SeparateColumns}.
+   */
   @StringLength(StringLength.UNLIMITED)
   @Accessor("FILLED_FIELDS")
   String getFilledFields();
-
-  @Mutator("FILLED_FIELDS")
-  void setFilledFields(String fields);
 
   /** Comma-separated field keys. */
   @StringLength(StringLength.UNLIMITED)
   @Accessor("MISSING_FIELDS")
   String getMissingFields();
 
-  @Mutator("MISSING_FIELDS")
-  void setMissingFields(String fields);
-
-  /** JSON. */
+  /** JSON of the findings. */
   @StringLength(StringLength.UNLIMITED)
   @Accessor("FINDINGS")
   String getFindings();
 
-  @Mutator("FINDINGS")
-  void setFindings(String json);
-
   @Accessor("FINGERPRINT")
   String getFingerprint();
-
-  @Mutator("FINGERPRINT")
-  void setFingerprint(String fingerprint);
 
   /** Display names of the plan's owners, one a line; null in rows that are older than they. */
   @StringLength(StringLength.UNLIMITED)
   @Accessor("OWNERS")
   String getOwners();
 
-  @Mutator("OWNERS")
-  void setOwners(String names);
-
   /** Key of the epic that the plan says it is for; null when it names none. */
   @Accessor("PLAN_EPIC")
   String getPlanEpic();
-
-  @Mutator("PLAN_EPIC")
-  void setPlanEpic(String key);
 
   /** When Confluence observed the facts, in microseconds since 1970; 0 when never. */
   @Accessor("AS_OF_MICROS")

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.plan.Severity;
+import org.gtmready.core.plan.SignOff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsJsonTest {
@@ -32,6 +37,13 @@ class FactsJsonTest {
                       List.of("owner"),
                       List.of(
                           Finding.warning("did-you-mean", "owner", "Ownr", "Owner"),
+                          new Finding(
+                              "is-empty",
+                              "owner",
+                              Severity.WARNING,
+                              List.of(
+                                  MessageArg.key("gtm.template.positioning.owner.label"),
+                                  MessageArg.text("gtm.template.positioning.owner.label"))),
                           Finding.blocking("unreadable", null)),
                       "abc")
                   .ownedBy(List.of("Ana \"A\" Ruiz", "Ben Diaz"))
@@ -77,5 +89,90 @@ class FactsJsonTest {
   void takesAPageForRestricted_whenNothingSaysOtherwise() {
     String silent = json.write(FACTS).replace("\"restricted\":true,", "");
     assertThat(json.read(silent).restricted()).isTrue();
+  }
+
+  @Test
+  void keepsAPlan_withItsSignOffs() {
+    PlanFacts signed =
+        new PlanFacts(
+            "positioning",
+            7,
+            List.of(),
+            List.of(),
+            List.of(),
+            "abc",
+            List.of(new SignOff("pm", "ana", Instant.parse("2027-01-02T03:04:05Z"), "abc")),
+            List.of(),
+            "");
+
+    assertThat(json.readPlan(json.write(signed))).isEqualTo(signed);
+  }
+
+  @Test
+  void tellsTextsFromKeys() {
+    PlanFacts plan =
+        new PlanFacts(
+            "positioning",
+            1,
+            List.of(),
+            List.of(),
+            List.of(
+                new Finding(
+                    "a", null, Severity.INFO, List.of(MessageArg.key("k"), MessageArg.text("k")))),
+            "f");
+
+    assertThat(json.write(plan))
+        .contains("\"args\":[{\"key\":\"k\"},{\"text\":\"k\"}]")
+        .contains("\"complete\":true");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gtm.template.positioning.owner.label, true",
+    "gtm.template.adoption-metrics.metrics.baseline.label, true",
+    "gtm.panel.ready, false",
+    "gtm.click {0} it's, false",
+    "gtm.template.positioning.owner.label!, false",
+    "Owner, false"
+  })
+  void takesABareString_forALabelOrForText(String arg, boolean label) {
+    String older =
+        "{\"template\":\"positioning\",\"pageVersion\":1,\"filled\":[],\"missing\":[],\"findings\":"
+            + "[{\"code\":\"a\",\"field\":null,\"severity\":\"INFO\",\"args\":[\"%s\"]}],"
+            + "\"fingerprint\":\"f\"}";
+
+    assertThat(json.readPlan(older.formatted(arg)).findings().get(0).args())
+        .containsExactly(label ? MessageArg.key(arg) : MessageArg.text(arg));
+  }
+
+  @Test
+  void readsPlans_whenAnOlderVersionDoesNotKnowEveryFact() {
+    PlanFacts plan = FACTS.plans().get(0);
+    String older = json.write(plan).replaceFirst(",\"signOffs\".*", "}");
+
+    assertThat(json.readPlan(older)).isEqualTo(plan.ownedBy(List.of()).forEpic(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"template", "filled", "missing", "findings", "fingerprint"})
+  void neverReadsAPlan_thatIsSilentAboutWhatMakesItComplete(String member) {
+    String plan = json.write(FACTS.plans().get(0));
+
+    assertThatThrownBy(() -> json.readPlan(plan.replace("\"" + member + "\":", "\"lost\":")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> json.readPlan(plan.replaceFirst("\"" + member + "\":", "$0null,\"lost\":")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void neverReadsAPlan_thatWasCutOff() {
+    String plan = json.write(FACTS.plans().get(0));
+
+    IntStream.range(0, plan.length())
+        .forEach(
+            end ->
+                assertThatThrownBy(() -> json.readPlan(plan.substring(0, end)))
+                    .isInstanceOf(IllegalArgumentException.class));
   }
 }

@@ -50,20 +50,57 @@ public interface PlanPages {
 
   /** Answer to {@link #read}. */
   sealed interface Lookup {
+
+    /** The kinds of answer, to switch on. */
+    enum Kind {
+      FOUND,
+      NOT_FOUND,
+      UNREACHABLE,
+      NEEDS_AUTHORISATION,
+      NO_LINK
+    }
+
+    Kind kind();
+
     /** The page, and the id of the application link it was read through. */
-    record Found(String application, PageFacts page) implements Lookup {}
+    record Found(String application, PageFacts page) implements Lookup {
+      @Override
+      public Kind kind() {
+        return Kind.FOUND;
+      }
+    }
 
     /** No such page, or one that the acting user may not view: they answer alike. */
-    record NotFound() implements Lookup {}
+    record NotFound() implements Lookup {
+      @Override
+      public Kind kind() {
+        return Kind.NOT_FOUND;
+      }
+    }
 
     /** Confluence did not answer; why is a stable word such as {@code timeout}. */
-    record Unreachable(String why) implements Lookup {}
+    record Unreachable(String why) implements Lookup {
+      @Override
+      public Kind kind() {
+        return Kind.UNREACHABLE;
+      }
+    }
 
     /** The acting user has to authorise the link first, at this address. */
-    record NeedsAuthorisation(String url) implements Lookup {}
+    record NeedsAuthorisation(String url) implements Lookup {
+      @Override
+      public Kind kind() {
+        return Kind.NEEDS_AUTHORISATION;
+      }
+    }
 
     /** No application link to a Confluence exists. */
-    record NoLink() implements Lookup {}
+    record NoLink() implements Lookup {
+      @Override
+      public Kind kind() {
+        return Kind.NO_LINK;
+      }
+    }
   }
 
   /** Answer to {@link #search}: pages, or the problem that kept Confluence from answering. */

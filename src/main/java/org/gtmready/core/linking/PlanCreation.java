@@ -90,12 +90,12 @@ public class PlanCreation {
       return Result.refused(Problem.Kind.INVALID, "GTM-LINK-034", null, rejected.why());
     }
     Lookup problem = ((Written.NoAnswer) written).problem();
-    return Result.refused(
-        Problem.Kind.CONFLICT,
-        problem instanceof Lookup.NeedsAuthorisation
-            ? "GTM-LINK-010"
-            : problem instanceof Lookup.NoLink ? "GTM-LINK-011" : "GTM-LINK-035",
-        null);
+    return switch (problem.kind()) {
+      case NEEDS_AUTHORISATION, NO_LINK -> new Result.Refused<>(Problem.of(problem, null));
+      // the page may have been written all the same
+      case UNREACHABLE, NOT_FOUND, FOUND ->
+          Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-035", null);
+    };
   }
 
   private Result<Created> link(String epic, String requirement, Written.Done done) {

@@ -62,31 +62,26 @@ final class TargetResolver {
       return pageNotFound();
     }
     Lookup lookup = pages.read(pageId);
-    if (lookup instanceof Lookup.Found found) {
-      return done(found.application(), found.page(), requirement);
-    }
-    if (lookup instanceof Lookup.Unreachable unreachable) {
-      return unread(pageId, unreachable.why());
-    }
-    if (lookup instanceof Lookup.NeedsAuthorisation needs) {
-      return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-010", "page", needs.url());
-    }
-    return lookup instanceof Lookup.NoLink
-        ? Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-011", "page")
-        : pageNotFound();
+    return switch (lookup.kind()) {
+      case FOUND -> done((Lookup.Found) lookup, requirement);
+      case UNREACHABLE -> unread(pageId, ((Lookup.Unreachable) lookup).why());
+      case NOT_FOUND, NEEDS_AUTHORISATION, NO_LINK ->
+          new Result.Refused<>(Problem.of(lookup, "page"));
+    };
   }
 
   private static Result<Found> pageNotFound() {
     return Result.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-009", "page");
   }
 
-  private Result<Found> done(String application, PageFacts page, Requirement requirement) {
+  private Result<Found> done(Lookup.Found found, Requirement requirement) {
+    PageFacts page = found.page();
     if (page.state() != PageFacts.State.CURRENT) {
       return pageNotFound();
     }
     return new Result.Done<>(
         new Found(
-            new Target.PageTarget(application, page.pageId()),
+            new Target.PageTarget(found.application(), page.pageId()),
             printable(page.title()),
             page.url(),
             page.restricted(),

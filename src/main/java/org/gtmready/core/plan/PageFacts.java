@@ -2,6 +2,7 @@ package org.gtmready.core.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,11 @@ public record PageFacts(
     long observation,
     List<PlanFacts> plans) {
   public PageFacts {
+    Objects.requireNonNull(pageId);
+    Objects.requireNonNull(state);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(url);
+    Objects.requireNonNull(asOf);
     plans = List.copyOf(plans);
   }
 

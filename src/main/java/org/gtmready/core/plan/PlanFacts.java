@@ -2,6 +2,7 @@ package org.gtmready.core.plan;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -29,11 +30,15 @@ public record PlanFacts(
     List<String> owners,
     String epic) {
   public PlanFacts {
+    Objects.requireNonNull(template);
+    Objects.requireNonNull(fingerprint);
     filled = List.copyOf(filled);
     missing = List.copyOf(missing);
     findings = List.copyOf(findings);
-    signOffs = List.copyOf(signOffs);
-    owners = List.copyOf(owners);
+    // null in what a version wrote that did not know them; the others are never silent
+    signOffs = signOffs == null ? List.of() : List.copyOf(signOffs);
+    owners = owners == null ? List.of() : List.copyOf(owners);
+    epic = epic == null ? "" : epic;
   }
 
   /** Facts of a plan that nobody signed off and that names no owner. */

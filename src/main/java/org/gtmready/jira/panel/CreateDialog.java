@@ -10,6 +10,7 @@ import org.gtmready.core.host.Messages;
 import org.gtmready.core.linking.Linking;
 import org.gtmready.core.linking.NewPages;
 import org.gtmready.core.linking.PlanCreation;
+import org.gtmready.core.linking.Problem;
 import org.gtmready.core.linking.Result;
 import org.gtmready.web.Templates;
 
@@ -60,12 +61,6 @@ public class CreateDialog {
     if (spaces.problem() == null) {
       return spaces.spaces().isEmpty() ? words.text("gtm.create.no-space") : "";
     }
-    String code =
-        spaces.problem() instanceof Lookup.NeedsAuthorisation
-            ? "gtm.problem.GTM-LINK-010"
-            : spaces.problem() instanceof Lookup.NoLink
-                ? "gtm.problem.GTM-LINK-011"
-                : "gtm.problem.GTM-LINK-018";
-    return words.text(code);
+    return words.text("gtm.problem." + Problem.of(spaces.problem(), null).code());
   }
 }

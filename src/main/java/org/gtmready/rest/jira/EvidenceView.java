@@ -41,7 +41,7 @@ public record EvidenceView(
           null,
           null,
           true,
-          hidden.asked() ? "hidden" : "unknown",
+          word(hidden),
           null,
           null,
           null,
@@ -56,7 +56,7 @@ public record EvidenceView(
         evidence.restricted(),
         word(reading),
         read == null ? null : read.facts().template(),
-        version(reading),
+        Reading.pageVersion(reading),
         read == null ? null : orNull(read.facts().epic()),
         text(Reading.readAt(reading)));
   }
@@ -67,23 +67,14 @@ public record EvidenceView(
   }
 
   private static String word(Reading reading) {
-    if (reading instanceof Reading.NotReadable) {
-      return "linked-not-read";
-    }
-    if (reading instanceof Reading.Unread) {
-      return "unread";
-    }
-    if (reading instanceof Reading.Gone gone) {
-      return gone.state() == PageFacts.State.TRASHED ? "trashed" : "gone";
-    }
-    return reading instanceof Reading.NoPlan ? "no-plan" : "read";
-  }
-
-  private static Integer version(Reading reading) {
-    if (reading instanceof Reading.NoPlan none) {
-      return none.pageVersion();
-    }
-    return reading instanceof Reading.Read read ? read.facts().pageVersion() : null;
+    return switch (reading.kind()) {
+      case NOT_READABLE -> "linked-not-read";
+      case UNREAD -> "unread";
+      case HIDDEN -> ((Reading.Hidden) reading).asked() ? "hidden" : "unknown";
+      case GONE -> ((Reading.Gone) reading).state() == PageFacts.State.TRASHED ? "trashed" : "gone";
+      case NO_PLAN -> "no-plan";
+      case READ -> "read";
+    };
   }
 
   private static String text(Instant at) {

@@ -14,6 +14,7 @@ import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
+import org.gtmready.core.linking.Problem;
 import org.gtmready.rest.problem.ProblemException;
 import org.gtmready.rest.problem.ProblemView;
 
@@ -57,13 +58,10 @@ public class PagesResource {
   }
 
   private ProblemView problem(Lookup problem) {
-    if (problem == null || problem instanceof Lookup.Found) {
+    if (problem == null) {
       return null;
     }
-    String code =
-        problem instanceof Lookup.NeedsAuthorisation
-            ? "GTM-LINK-010"
-            : problem instanceof Lookup.NoLink ? "GTM-LINK-011" : "GTM-LINK-018";
+    String code = Problem.of(problem, null).code();
     return new ProblemView(
         code, words.text("gtm.problem." + code), null, words.text("gtm.problem." + code + ".help"));
   }

@@ -1,0 +1,419 @@
+package org.gtmready.sandbox.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceEvent;
+import org.gtmready.core.evidence.NewEvidence;
+import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.evidence.Target;
+import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.MessageArg;
+import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.plan.Severity;
+import org.gtmready.core.plan.SignOff;
+import org.gtmready.sandbox.store.ActiveObjectsFactory;
+import org.gtmready.sandbox.store.Database;
+import org.gtmready.storage.ActiveObjectsEvidenceStore;
+import org.gtmready.storage.EvidenceEventRow;
+import org.gtmready.storage.EvidenceRow;
+import org.gtmready.sync.FactsJson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The evidence store of the shipped jar on real Active Objects, whatever the database. */
+abstract class EvidenceStoreContract {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+  /** Of the tables that Active Objects makes for the namespace below. */
+  private static final String PREFIX = "AO_A9DA5F";
+
+  private static final Target.PageTarget PAGE = new Target.PageTarget("link", "100");
+
+  private Database database;
+  private ActiveObjects ao;
+  private ActiveObjectsEvidenceStore store;
+
+  /** One that nobody has used. */
+  abstract Database fresh();
+
+  @BeforeEach
+  void open() {
+    database = fresh();
+    migrate();
+  }
+
+  private void migrate() {
+    ao =
+        ActiveObjectsFactory.create(
+            database, "org.gtmready", List.of(EvidenceRow.class, EvidenceEventRow.class));
+    store = new ActiveObjectsEvidenceStore(ao, Clock.fixed(NOW, ZoneOffset.UTC), new FactsJson());
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void reading_comesBackAsItWasStored() {
+    PlanFacts plan =
+        new PlanFacts(
+            "positioning",
+            7,
+            List.of("value", "owner"),
+            List.of("outcome"),
+            List.of(
+                Finding.warning("too-short", "value", "a,b", "\"c\""),
+                new Finding(
+                    "is-empty", "owner", Severity.WARNING, List.of(MessageArg.key("gtm.x.label"))),
+                new Finding("doubled", null, Severity.BLOCKING, List.of())),
+            "f".repeat(64),
+            List.of(new SignOff("pm", "ana", NOW, "f".repeat(64))),
+            List.of("Ana \"A\" Ruiz"),
+            "LAUNCH-2");
+    List<Reading> readings =
+        List.of(
+            new Reading.Read(plan, NOW),
+            new Reading.NoPlan(3, NOW),
+            new Reading.Gone(PageFacts.State.TRASHED, NOW),
+            new Reading.Gone(PageFacts.State.GONE, NOW),
+            new Reading.Unread("timeout"),
+            new Reading.NotReadable());
+
+    for (int i = 0; i < readings.size(); i++) {
+      store.link(evidence(1, new Target.PageTarget("link", "20" + i), readings.get(i), NOW), null);
+    }
+
+    assertThat(store.activeOf(1)).extracting(Evidence::reading).isEqualTo(readings);
+  }
+
+  @Test
+  void aReadingForOneViewer_isNeverStored() {
+    NewEvidence hidden = evidence(1, PAGE, new Reading.Hidden(true, null), NOW);
+
+    assertThatThrownBy(() -> store.link(hidden, null)).isInstanceOf(RuntimeException.class);
+    assertThat(store.activeOf(1)).isEmpty();
+  }
+
+  @Test
+  void plans_areReadFromTheColumnsOfAnOlderVersion_afterAnUpgrade() throws SQLException {
+    // as an older version left it: no column for facts, arguments of findings as bare strings
+    drop("FACTS");
+    oldRow(
+        "[{\"code\":\"is-empty\",\"field\":\"owner\",\"severity\":\"BLOCKING\","
+            + "\"args\":[\"gtm.template.positioning.owner.label\",\"gtm.click {0}\"]}]");
+    migrate();
+
+    Reading expected =
+        new Reading.Read(
+            new PlanFacts(
+                    "positioning",
+                    7,
+                    List.of("used-today", "value"),
+                    List.of("owner"),
+                    List.of(
+                        new Finding(
+                            "is-empty",
+                            "owner",
+                            Severity.BLOCKING,
+                            List.of(
+                                MessageArg.key("gtm.template.positioning.owner.label"),
+                                MessageArg.text("gtm.click {0}")))),
+                    "f".repeat(64))
+                .ownedBy(List.of("Ana Ruiz", "Ben Diaz"))
+                .forEpic("LAUNCH-2"),
+            NOW);
+    assertThat(store.activeOf(1)).extracting(Evidence::reading).containsExactly(expected);
+
+    PlanFacts next =
+        new PlanFacts("positioning", 8, List.of("owner"), List.of(), List.of(), "e".repeat(64));
+    store.take("link", facts(8, NOW.plusSeconds(1), next), NOW);
+    assertThat(store.activeOf(1))
+        .extracting(Evidence::reading)
+        .containsExactly(new Reading.Read(next, NOW));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[{\"code\":1}]", "[null]", "[{\"severity\":\"HARMLESS\"}]"})
+  void damagedFindings_neverPassForACompletePlan(String findings) {
+    oldRow(findings);
+
+    assertThat(store.activeOf(1))
+        .extracting(Evidence::reading)
+        .containsExactly(new Reading.Unread("damaged-row"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{}", "[]", "null", "{\"template\":\"positioning\"", "{\"filled\":[]}"})
+  void damagedFacts_neverPassForACompletePlan(String facts) {
+    EvidenceRow row = oldRow("[]");
+    row.setFacts(facts);
+    row.save();
+
+    assertThat(store.activeOf(1))
+        .extracting(Evidence::reading)
+        .containsExactly(new Reading.Unread("damaged-row"));
+  }
+
+  private EvidenceRow oldRow(String findings) {
+    return ao.create(
+        EvidenceRow.class,
+        Map.ofEntries(
+            Map.entry("EPIC_ID", 1L),
+            Map.entry("REQUIREMENT", "positioning"),
+            Map.entry("LINK_HASH", "a".repeat(64)),
+            Map.entry("TARGET_KIND", "PAGE"),
+            Map.entry("APPLICATION_ID", "link"),
+            Map.entry("TARGET_REF", "100"),
+            Map.entry("TARGET_URL", "http://confluence.example/100"),
+            Map.entry("TARGET_TITLE", "Title"),
+            Map.entry("IS_RESTRICTED", false),
+            Map.entry("LINKED_BY", "pm"),
+            Map.entry("LINKED_AT", NOW.toEpochMilli()),
+            Map.entry("PLAN_TEMPLATE", "positioning"),
+            Map.entry("READING", "READ"),
+            Map.entry("READ_AT", NOW.toEpochMilli()),
+            Map.entry("PAGE_VERSION", 7),
+            Map.entry("FILLED_FIELDS", "used-today,value"),
+            Map.entry("MISSING_FIELDS", "owner"),
+            Map.entry("FINDINGS", findings),
+            Map.entry("FINGERPRINT", "f".repeat(64)),
+            Map.entry("OWNERS", "Ana Ruiz\nBen Diaz"),
+            Map.entry("PLAN_EPIC", "LAUNCH-2"),
+            Map.entry("AS_OF_MICROS", 0L),
+            Map.entry("TOUCHES", 0L)));
+  }
+
+  private void drop(String column) throws SQLException {
+    try (Connection connection = database.plugin().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter table \"%s_EVIDENCE\" drop column \"%s\"".formatted(PREFIX, column));
+    }
+  }
+
+  @Test
+  void activeOf_takesOneQuery_howeverManyThereAre() {
+    for (int i = 0; i < 50; i++) {
+      store.link(evidence(1, new Target.UrlTarget("https://example.org/" + i), null, null), null);
+    }
+    long before = database.queries().position();
+
+    assertThat(store.activeOf(1)).hasSize(50);
+    assertThat(database.queries().since(before)).hasSize(1);
+  }
+
+  @Test
+  void olderFacts_neverReplaceNewerOnes() {
+    store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null);
+
+    assertThat(store.take("link", facts(5, NOW.plusSeconds(5)), NOW)).hasSize(1);
+    assertThat(store.take("link", facts(4, NOW.plusSeconds(4)), NOW)).isEmpty();
+    assertThat(store.take("link", facts(4, NOW.plusSeconds(5)), NOW)).isEmpty();
+    assertThat(store.take("other", facts(9, NOW.plusSeconds(9)), NOW)).isEmpty();
+    assertThat(version()).isEqualTo(5);
+  }
+
+  @Test
+  void newestFacts_win_whenManyArriveAtOnceInAnyOrder() {
+    store.link(evidence(1, PAGE, new Reading.NoPlan(0, NOW), NOW), null);
+    store.link(evidence(2, PAGE, new Reading.NoPlan(0, NOW), NOW), null);
+    for (int round = 0; round < 10; round++) {
+      int base = round * 16;
+      List<Integer> order =
+          new ArrayList<>(IntStream.rangeClosed(base + 1, base + 16).boxed().toList());
+      Collections.shuffle(order, new Random(round));
+
+      order.stream()
+          .map(
+              v ->
+                  CompletableFuture.runAsync(
+                      () -> store.take("link", facts(v, NOW.plusMillis(v)), NOW)))
+          .toList()
+          .forEach(CompletableFuture::join);
+
+      assertThat(version()).isEqualTo(base + 16);
+    }
+  }
+
+  @Test
+  void facts_changeTitleAddressAndRestriction_butAGonePageKeepsItsTitle() {
+    store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null);
+
+    store.take("link", facts(2, NOW.plusSeconds(1)), NOW);
+    assertThat(store.activeOf(1).get(0).title()).isEqualTo("Page v2");
+    assertThat(store.activeOf(1).get(0).restricted()).isTrue();
+    store.take(
+        "link",
+        new PageFacts("100", PageFacts.State.GONE, "", "", true, 2, NOW.plusSeconds(2), 0, List.of()),
+        NOW);
+
+    assertThat(store.activeOf(1).get(0).title()).isEqualTo("Page v2");
+    assertThat(store.activeOf(1).get(0).reading())
+        .isEqualTo(new Reading.Gone(PageFacts.State.GONE, NOW));
+  }
+
+  @Test
+  void replacing_isOneStep_andRepeatable() {
+    long old = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
+    NewEvidence next = evidence(1, new Target.UrlTarget("https://example.org"), null, null);
+
+    long first = link(next, old).id();
+    long again = link(next, old).id();
+
+    assertThat(again).isEqualTo(first);
+    assertThat(link(next, first).id()).isEqualTo(first);
+    assertThat(store.activeOf(1)).hasSize(1);
+    assertThat(store.historyOf(1))
+        .extracting(EvidenceEvent::what)
+        .containsExactly(
+            EvidenceEvent.What.LINKED, EvidenceEvent.What.REPLACED, EvidenceEvent.What.LINKED);
+  }
+
+  private Evidence link(NewEvidence asked, Long replaces) {
+    return store.link(asked, replaces).orElseThrow().evidence();
+  }
+
+  @Test
+  void oneLinkIsCreated_whenManyLinkTheSameAtOnce() {
+    NewEvidence asked = evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW);
+
+    List<CompletableFuture<Boolean>> created =
+        IntStream.range(0, 16)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> store.link(asked, null).orElseThrow().created()))
+            .toList();
+
+    assertThat(created).extracting(CompletableFuture::join).containsOnlyOnce(true);
+    assertThat(store.historyOf(1)).hasSize(1);
+  }
+
+  @Test
+  void oneReplacementIsStored_whenManyReplaceTheSameAtOnce() {
+    long old = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
+
+    List<CompletableFuture<Boolean>> stored =
+        IntStream.range(0, 16)
+            .mapToObj(i -> new Target.UrlTarget("https://example.org/" + i))
+            .map(
+                target ->
+                    CompletableFuture.supplyAsync(
+                        () -> store.link(evidence(1, target, null, null), old).isPresent()))
+            .toList();
+
+    assertThat(stored).extracting(CompletableFuture::join).containsOnlyOnce(true);
+    assertThat(store.activeOf(1)).hasSize(1);
+    assertThat(store.historyOf(1))
+        .extracting(EvidenceEvent::what)
+        .containsExactly(
+            EvidenceEvent.What.LINKED, EvidenceEvent.What.REPLACED, EvidenceEvent.What.LINKED);
+  }
+
+  @Test
+  void unlinking_happensOnce_whenManyAskAtOnce() {
+    long id = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
+
+    List<CompletableFuture<Boolean>> answers =
+        IntStream.range(0, 16)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> store.unlink(id, "pm")))
+            .toList();
+
+    assertThat(answers).extracting(CompletableFuture::join).containsOnlyOnce(true);
+    assertThat(store.find(id)).isEmpty();
+    assertThat(store.find(-1)).isEmpty();
+    assertThat(store.find(Long.MAX_VALUE)).isEmpty();
+    assertThat(store.historyOf(1)).hasSize(2);
+  }
+
+  @Test
+  void linkedPages_areEachNamedOnce() {
+    store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null);
+    store.link(evidence(2, PAGE, new Reading.NoPlan(1, NOW), NOW), null);
+    store.link(evidence(2, new Target.UrlTarget("https://example.org"), null, null), null);
+
+    assertThat(store.linkedPages()).containsExactly(PAGE);
+  }
+
+  @Test
+  void everyCharacter_comesBack_andLongTitlesAreCutBetweenCharacters() {
+    String odd = "\uD83D\uDE80 <b>'\"\\ \u202E مرحبا";
+    String url = "https://example.org/" + "a".repeat(1980);
+    NewEvidence link = evidence(1, new Target.UrlTarget(url), null, null);
+    store.link(titled(link, odd), null);
+    assertThat(store.activeOf(1).get(0).title()).isEqualTo(odd);
+    assertThat(store.activeOf(1).get(0).target()).isEqualTo(new Target.UrlTarget(url));
+
+    store.link(titled(evidence(2, PAGE, null, null), "\uD83D\uDE80".repeat(200)), null);
+    assertThat(store.activeOf(2).get(0).title()).isEqualTo("\uD83D\uDE80".repeat(127));
+  }
+
+  private int version() {
+    return store.activeOf(1).get(0).reading() instanceof Reading.NoPlan none
+        ? none.pageVersion()
+        : -1;
+  }
+
+  private static PageFacts facts(int version, Instant asOf, PlanFacts... plans) {
+    return new PageFacts(
+        "100",
+        PageFacts.State.CURRENT,
+        "Page v" + version,
+        "http://confluence.example/100",
+        true,
+        version,
+        asOf,
+        0,
+        List.of(plans));
+  }
+
+  private static NewEvidence evidence(long epic, Target target, Reading reading, Instant asOf) {
+    return new NewEvidence(
+        epic,
+        "positioning",
+        "positioning",
+        target,
+        "Title",
+        target instanceof Target.UrlTarget link ? link.url() : "http://confluence.example/100",
+        false,
+        "pm",
+        reading == null ? new Reading.NotReadable() : reading,
+        asOf);
+  }
+
+  private static NewEvidence titled(NewEvidence link, String title) {
+    return new NewEvidence(
+        link.epicId(),
+        link.requirement(),
+        link.template(),
+        link.target(),
+        title,
+        link.url(),
+        link.restricted(),
+        link.linkedBy(),
+        link.reading(),
+        link.asOf());
+  }
+}
