@@ -6,7 +6,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.gtmready.core.evidence.EvidenceEvent;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.NewEvidence;
+import org.gtmready.core.evidence.PageMoment;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.plan.PageFacts;
@@ -28,6 +28,9 @@ import org.gtmready.core.sync.FactsFormat;
 public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   private static final int TITLE_LENGTH = 255;
+
+  /** Of news that nobody asked for; no page has heard so often of itself. */
+  private static final long NO_QUESTION = -1;
 
   private final ActiveObjects ao;
   private final Clock clock;
@@ -116,19 +119,37 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   @Override
   public List<Evidence> take(String application, PageFacts facts, Instant readAt) {
-    return transactions.run(() -> takeAll(application, facts, readAt));
+    return transactions.run(() -> takeAll(application, facts, readAt, NO_QUESTION));
   }
 
-  private List<Evidence> takeAll(String application, PageFacts facts, Instant readAt) {
+  @Override
+  public List<Evidence> takeAnswer(
+      String application, PageFacts facts, Instant readAt, long newsBefore) {
+    return transactions.run(() -> takeAll(application, facts, readAt, newsBefore));
+  }
+
+  @Override
+  public long newsOf(Target.PageTarget page) {
+    return news(rowsOf(page.application(), page.pageId()));
+  }
+
+  private static long news(EvidenceRow[] rows) {
+    return Arrays.stream(rows).mapToLong(EvidenceRow::getTouches).sum();
+  }
+
+  private List<Evidence> takeAll(
+      String application, PageFacts facts, Instant readAt, long newsBefore) {
     // Writing first locks the rows, in the order of their ids; what is read afterwards is what the
     // last writer left, so that older facts can't overwrite newer ones.
     for (EvidenceRow row : rowsOf(application, facts.pageId())) {
       row.setTouches(row.getTouches() + 1);
       row.save();
     }
+    EvidenceRow[] rows = rowsOf(application, facts.pageId());
+    boolean believed = news(rows) - rows.length == newsBefore;
     List<Evidence> changed = new ArrayList<>();
-    for (EvidenceRow row : rowsOf(application, facts.pageId())) {
-      if (isNews(row, facts)) {
+    for (EvidenceRow row : rows) {
+      if (believed || moment(row).giveWayTo(PageMoment.of(facts))) {
         changed.add(evidence(row));
         take(row, facts, readAt);
       }
@@ -136,21 +157,21 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
     return changed;
   }
 
-  private static boolean isNews(EvidenceRow row, PageFacts facts) {
-    long asOf = micros(facts.asOf());
-    return asOf > row.getAsOfMicros()
-        || (asOf == row.getAsOfMicros() && facts.version() >= row.getPageVersion());
+  private static PageMoment moment(EvidenceRow row) {
+    boolean gone = PageFacts.State.GONE.name().equals(row.getReading());
+    return new PageMoment(gone, row.getPageVersion(), row.getObservation());
   }
 
   private void take(EvidenceRow row, PageFacts facts, Instant readAt) {
     readings.set(row, Reading.of(facts, row.getPlanTemplate(), readAt));
-    row.setAsOfMicros(micros(facts.asOf()));
+    row.setPageVersion(facts.version());
+    row.setObservation(facts.observation());
     row.setRestricted(facts.restricted());
     // A page that is gone has no title any more; the last one known says more than none.
-    if (facts.title() != null && !facts.title().isEmpty()) {
+    if (!facts.title().isEmpty()) {
       row.setTargetTitle(title(facts.title()));
     }
-    if (facts.url() != null && !facts.url().isEmpty()) {
+    if (!facts.url().isEmpty()) {
       row.setTargetUrl(facts.url());
     }
     row.save();
@@ -206,7 +227,7 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
     columns.put("LINKED_BY", asked.linkedBy());
     columns.put("LINKED_AT", now.toEpochMilli());
     columns.put("PLAN_TEMPLATE", asked.template());
-    columns.put("AS_OF_MICROS", asked.asOf() == null ? 0L : micros(asked.asOf()));
+    columns.put("OBSERVATION", asked.observation());
     columns.put("TOUCHES", 0L);
     return columns;
   }
@@ -236,9 +257,5 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
     }
     boolean splitsPair = Character.isHighSurrogate(title.charAt(TITLE_LENGTH - 1));
     return title.substring(0, splitsPair ? TITLE_LENGTH - 1 : TITLE_LENGTH);
-  }
-
-  private static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
   }
 }

@@ -139,12 +139,12 @@ public interface EvidenceRow extends Entity {
   @Accessor("PLAN_EPIC")
   String getPlanEpic();
 
-  /** When Confluence observed the facts, in microseconds since 1970; 0 when never. */
-  @Accessor("AS_OF_MICROS")
-  long getAsOfMicros();
+  /** Number of the observation that the reading stems from; 0 when it has none. */
+  @Accessor("OBSERVATION")
+  long getObservation();
 
-  @Mutator("AS_OF_MICROS")
-  void setAsOfMicros(long asOf);
+  @Mutator("OBSERVATION")
+  void setObservation(long observation);
 
   /** When the facts reached Jira, in milliseconds since 1970; 0 when never. */
   @Accessor("READ_AT")
@@ -153,7 +153,10 @@ public interface EvidenceRow extends Entity {
   @Mutator("READ_AT")
   void setReadAt(long readAt);
 
-  /** Written first in a transaction that means to compare and set: it locks the row. */
+  /**
+   * How often news of the page arrived. Written first in a transaction that means to compare and
+   * set: it locks the row.
+   */
   @Accessor("TOUCHES")
   long getTouches();
 

@@ -36,12 +36,23 @@ public interface EvidenceStore {
   List<EvidenceEvent> historyOf(long epicId);
 
   /**
-   * Takes what was read of a page into every active link to it. Facts older (by {@link
-   * PageFacts#asOf}) than those known are ignored.
+   * Takes news of a page into every active link to it. Facts of an earlier {@link PageMoment} than
+   * those known are ignored.
    *
    * @return the links changed, as they were before
    */
   List<Evidence> take(String application, PageFacts facts, Instant readAt);
+
+  /**
+   * Takes the answer to a question put just now: it is believed whatever is known, unless news
+   * arrived since the question.
+   *
+   * @param newsBefore {@link #newsOf} the page, from before the question
+   */
+  List<Evidence> takeAnswer(String application, PageFacts facts, Instant readAt, long newsBefore);
+
+  /** How often news of a page arrived; a number that changes with each. */
+  long newsOf(Target.PageTarget page);
 
   /** Pages with active links, each once. */
   List<Target.PageTarget> linkedPages();

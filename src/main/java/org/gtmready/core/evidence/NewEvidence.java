@@ -1,7 +1,5 @@
 package org.gtmready.core.evidence;
 
-import java.time.Instant;
-
 /**
  * A link that someone asks for, checked and ready to be stored.
  *
@@ -9,7 +7,7 @@ import java.time.Instant;
  *     page are judged by it
  * @param title at most 255 characters
  * @param linkedBy user key
- * @param asOf when the facts behind the reading were observed; null when nothing was read
+ * @param observation of the facts behind the reading; 0 when nothing was read
  */
 public record NewEvidence(
     long epicId,
@@ -21,4 +19,4 @@ public record NewEvidence(
     boolean restricted,
     String linkedBy,
     Reading reading,
-    Instant asOf) {}
+    long observation) {}

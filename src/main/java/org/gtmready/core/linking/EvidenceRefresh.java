@@ -60,9 +60,10 @@ public class EvidenceRefresh {
 
   /** False when there is no sense in asking for more. */
   private boolean read(Target.PageTarget page) {
+    long newsBefore = store.newsOf(page);
     Lookup lookup = pages.read(page.pageId());
     if (lookup instanceof Lookup.Found found && found.application().equals(page.application())) {
-      news.take(found.application(), found.page());
+      news.takeAnswer(found.application(), found.page(), newsBefore);
     }
     return lookup instanceof Lookup.Found || lookup instanceof Lookup.NotFound;
   }

@@ -134,7 +134,7 @@ public class Linking {
                 found.restricted(),
                 people.acting().orElseThrow(),
                 found.reading(),
-                found.asOf()),
+                found.observation()),
             request.replaces());
     if (stored.isEmpty()) {
       return replacedAlready();

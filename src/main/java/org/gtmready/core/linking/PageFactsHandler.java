@@ -2,6 +2,7 @@ package org.gtmready.core.linking;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
@@ -32,9 +33,18 @@ public class PageFactsHandler {
    * restricted or opened, what was known of who may view it is worth nothing any more.
    */
   public void take(String application, PageFacts facts) {
+    taken(application, facts, store.take(application, facts, clock.instant()));
+  }
+
+  /** The same with the answer to a question, see {@link EvidenceStore#takeAnswer}. */
+  public void takeAnswer(String application, PageFacts facts, long newsBefore) {
+    taken(application, facts, store.takeAnswer(application, facts, clock.instant(), newsBefore));
+  }
+
+  private void taken(String application, PageFacts facts, List<Evidence> changed) {
     boolean turned = false;
     Set<Long> epics = new HashSet<>();
-    for (Evidence before : store.take(application, facts, clock.instant())) {
+    for (Evidence before : changed) {
       turned |= before.restricted() != facts.restricted();
       if (epics.add(before.epicId())) {
         mirror(before, facts);

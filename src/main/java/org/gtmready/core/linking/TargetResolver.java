@@ -1,7 +1,6 @@
 package org.gtmready.core.linking;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +34,12 @@ final class TargetResolver {
 
   /** A target that may be linked. */
   record Found(
-      Target target, String title, String url, boolean restricted, Reading reading, Instant asOf) {}
+      Target target,
+      String title,
+      String url,
+      boolean restricted,
+      Reading reading,
+      long observation) {}
 
   Result<Found> find(EpicFacts epic, Requirement requirement, LinkRequest request) {
     long asked =
@@ -86,7 +90,7 @@ final class TargetResolver {
             page.url(),
             page.restricted(),
             Reading.of(page, requirement.template(), clock.instant()),
-            page.asOf()));
+            page.observation()));
   }
 
   /** Confluence is down: the link is kept and read as soon as it answers. */
@@ -102,7 +106,7 @@ final class TargetResolver {
             site.get().baseUrl() + "/pages/viewpage.action?pageId=" + pageId,
             true,
             new Reading.Unread(why),
-            null));
+            0));
   }
 
   private Result<Found> issue(EpicFacts epic, Requirement requirement, String asked) {
@@ -125,7 +129,7 @@ final class TargetResolver {
             epics.browseUrl() + issue.get().key(),
             false,
             new Reading.NotReadable(),
-            null));
+            0));
   }
 
   /**
@@ -148,7 +152,7 @@ final class TargetResolver {
     }
     return requirement.kinds().contains(EvidenceKind.URL)
         ? new Result.Done<>(
-            new Found(new Target.UrlTarget(url), url, url, false, new Reading.NotReadable(), null))
+            new Found(new Target.UrlTarget(url), url, url, false, new Reading.NotReadable(), 0))
         : notAccepted(requirement, "url");
   }
 

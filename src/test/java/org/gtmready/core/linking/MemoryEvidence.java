@@ -102,6 +102,17 @@ public final class MemoryEvidence implements EvidenceStore {
   }
 
   @Override
+  public List<Evidence> takeAnswer(
+      String application, PageFacts facts, Instant readAt, long newsBefore) {
+    return take(application, facts, readAt);
+  }
+
+  @Override
+  public long newsOf(Target.PageTarget page) {
+    return 0;
+  }
+
+  @Override
   public List<Target.PageTarget> linkedPages() {
     return active.stream()
         .map(Evidence::target)

@@ -104,7 +104,7 @@ class PageFactsHandlerTest {
             false,
             "pm",
             new Reading.NoPlan(3, FakeConfluence.SEEN),
-            FakeConfluence.SEEN),
+            0),
         null);
   }
 }

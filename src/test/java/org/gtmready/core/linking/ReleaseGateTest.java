@@ -135,7 +135,7 @@ class ReleaseGateTest {
             restricted,
             "pm",
             reading,
-            null),
+            0),
         null);
   }
 }

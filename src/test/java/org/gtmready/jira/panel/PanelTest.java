@@ -249,7 +249,7 @@ class PanelTest {
             false,
             "pm",
             reading,
-            null),
+            0),
         null);
   }
 }

@@ -102,7 +102,7 @@ abstract class EvidenceStoreContract {
             new Reading.NotReadable());
 
     for (int i = 0; i < readings.size(); i++) {
-      store.link(evidence(1, new Target.PageTarget("link", "20" + i), readings.get(i), NOW), null);
+      store.link(evidence(1, new Target.PageTarget("link", "20" + i), readings.get(i)), null);
     }
 
     assertThat(store.activeOf(1)).extracting(Evidence::reading).isEqualTo(readings);
@@ -110,7 +110,7 @@ abstract class EvidenceStoreContract {
 
   @Test
   void aReadingForOneViewer_isNeverStored() {
-    NewEvidence hidden = evidence(1, PAGE, new Reading.Hidden(true, null), NOW);
+    NewEvidence hidden = evidence(1, PAGE, new Reading.Hidden(true, null));
 
     assertThatThrownBy(() -> store.link(hidden, null)).isInstanceOf(RuntimeException.class);
     assertThat(store.activeOf(1)).isEmpty();
@@ -148,7 +148,7 @@ abstract class EvidenceStoreContract {
 
     PlanFacts next =
         new PlanFacts("positioning", 8, List.of("owner"), List.of(), List.of(), "e".repeat(64));
-    store.take("link", facts(8, NOW.plusSeconds(1), next), NOW);
+    store.take("link", facts(8, 80, NOW, next), NOW);
     assertThat(store.activeOf(1))
         .extracting(Evidence::reading)
         .containsExactly(new Reading.Read(next, NOW));
@@ -202,7 +202,6 @@ abstract class EvidenceStoreContract {
             Map.entry("FINGERPRINT", "f".repeat(64)),
             Map.entry("OWNERS", "Ana Ruiz\nBen Diaz"),
             Map.entry("PLAN_EPIC", "LAUNCH-2"),
-            Map.entry("AS_OF_MICROS", 0L),
             Map.entry("TOUCHES", 0L)));
   }
 
@@ -216,7 +215,7 @@ abstract class EvidenceStoreContract {
   @Test
   void activeOf_takesOneQuery_howeverManyThereAre() {
     for (int i = 0; i < 50; i++) {
-      store.link(evidence(1, new Target.UrlTarget("https://example.org/" + i), null, null), null);
+      store.link(evidence(1, new Target.UrlTarget("https://example.org/" + i), null), null);
     }
     long before = database.queries().position();
 
@@ -225,20 +224,73 @@ abstract class EvidenceStoreContract {
   }
 
   @Test
-  void olderFacts_neverReplaceNewerOnes() {
-    store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null);
+  void higherVersion_wins_whateverTheClocksSay() {
+    store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW)), null);
 
-    assertThat(store.take("link", facts(5, NOW.plusSeconds(5)), NOW)).hasSize(1);
-    assertThat(store.take("link", facts(4, NOW.plusSeconds(4)), NOW)).isEmpty();
-    assertThat(store.take("link", facts(4, NOW.plusSeconds(5)), NOW)).isEmpty();
-    assertThat(store.take("other", facts(9, NOW.plusSeconds(9)), NOW)).isEmpty();
+    assertThat(store.take("link", facts(5, 50, NOW.plusSeconds(3_600)), NOW)).hasSize(1);
+    assertThat(store.take("link", facts(4, 49, NOW.plusSeconds(7_200)), NOW)).isEmpty();
+    assertThat(store.take("other", facts(9, 90, NOW), NOW)).isEmpty();
     assertThat(version()).isEqualTo(5);
+    assertThat(store.take("link", facts(6, 60, NOW.minusSeconds(3_600)), NOW)).hasSize(1);
+    assertThat(version()).isEqualTo(6);
+  }
+
+  @Test
+  void laterObservation_wins_whenAPageIsTrashedAndRestoredWithoutANewVersion() {
+    store.link(evidence(1, PAGE, new Reading.NoPlan(5, NOW)), null);
+    PageFacts trashed = state(PageFacts.State.TRASHED, 5, 51);
+    PageFacts restored = state(PageFacts.State.CURRENT, 5, 52);
+
+    store.take("link", trashed, NOW);
+    assertThat(reading()).isEqualTo(new Reading.Gone(PageFacts.State.TRASHED, NOW));
+    store.take("link", restored, NOW);
+    store.take("link", trashed, NOW);
+    assertThat(reading()).isEqualTo(new Reading.NoPlan(5, NOW));
+  }
+
+  @Test
+  void deletedPage_staysDeleted_whenWhatWasSeenBeforeArrivesLate() {
+    store.link(evidence(1, PAGE, new Reading.NoPlan(5, NOW)), null);
+
+    store.take("link", state(PageFacts.State.GONE, 0, 53), NOW);
+    store.take("link", facts(7, 52, NOW), NOW);
+    assertThat(reading()).isEqualTo(new Reading.Gone(PageFacts.State.GONE, NOW));
+    store.take("link", facts(7, 54, NOW), NOW);
+    assertThat(version()).isEqualTo(7);
+  }
+
+  @Test
+  void answer_isBelieved_whateverIsKnown_unlessNewsArrivedSinceTheQuestion() {
+    store.link(evidence(1, PAGE, new Reading.NoPlan(9, NOW)), null);
+    store.link(evidence(2, PAGE, new Reading.NoPlan(9, NOW)), null);
+    store.take("link", facts(9, 90, NOW), NOW);
+
+    long before = store.newsOf(PAGE);
+    assertThat(store.takeAnswer("link", facts(2, 0, NOW), NOW, before)).hasSize(2);
+    assertThat(version()).isEqualTo(2);
+
+    long question = store.newsOf(PAGE);
+    store.take("link", facts(11, 110, NOW), NOW);
+    assertThat(store.takeAnswer("link", facts(10, 0, NOW), NOW, question)).isEmpty();
+    assertThat(version()).isEqualTo(11);
+  }
+
+  @Test
+  void anyVersion_isNews_toRowsOfAnOlderVersion() throws SQLException {
+    drop("OBSERVATION");
+    oldRow("[]");
+    migrate();
+
+    store.take("link", facts(6, 60, NOW), NOW);
+    assertThat(reading()).isInstanceOf(Reading.Read.class);
+    store.take("link", facts(7, 61, NOW), NOW);
+    assertThat(version()).isEqualTo(7);
   }
 
   @Test
   void newestFacts_win_whenManyArriveAtOnceInAnyOrder() {
-    store.link(evidence(1, PAGE, new Reading.NoPlan(0, NOW), NOW), null);
-    store.link(evidence(2, PAGE, new Reading.NoPlan(0, NOW), NOW), null);
+    store.link(evidence(1, PAGE, new Reading.NoPlan(0, NOW)), null);
+    store.link(evidence(2, PAGE, new Reading.NoPlan(0, NOW)), null);
     for (int round = 0; round < 10; round++) {
       int base = round * 16;
       List<Integer> order =
@@ -246,10 +298,7 @@ abstract class EvidenceStoreContract {
       Collections.shuffle(order, new Random(round));
 
       order.stream()
-          .map(
-              v ->
-                  CompletableFuture.runAsync(
-                      () -> store.take("link", facts(v, NOW.plusMillis(v)), NOW)))
+          .map(v -> CompletableFuture.runAsync(() -> store.take("link", facts(v, v, NOW), NOW)))
           .toList()
           .forEach(CompletableFuture::join);
 
@@ -259,14 +308,15 @@ abstract class EvidenceStoreContract {
 
   @Test
   void facts_changeTitleAddressAndRestriction_butAGonePageKeepsItsTitle() {
-    store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null);
+    store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW)), null);
 
-    store.take("link", facts(2, NOW.plusSeconds(1)), NOW);
+    store.take("link", facts(2, 2, NOW), NOW);
     assertThat(store.activeOf(1).get(0).title()).isEqualTo("Page v2");
     assertThat(store.activeOf(1).get(0).restricted()).isTrue();
     store.take(
         "link",
-        new PageFacts("100", PageFacts.State.GONE, "", "", true, 2, NOW.plusSeconds(2), 0, List.of()),
+        new PageFacts(
+            "100", PageFacts.State.GONE, "", "", true, 2, NOW.plusSeconds(2), 0, List.of()),
         NOW);
 
     assertThat(store.activeOf(1).get(0).title()).isEqualTo("Page v2");
@@ -276,8 +326,8 @@ abstract class EvidenceStoreContract {
 
   @Test
   void replacing_isOneStep_andRepeatable() {
-    long old = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
-    NewEvidence next = evidence(1, new Target.UrlTarget("https://example.org"), null, null);
+    long old = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW)), null).id();
+    NewEvidence next = evidence(1, new Target.UrlTarget("https://example.org"), null);
 
     long first = link(next, old).id();
     long again = link(next, old).id();
@@ -297,7 +347,7 @@ abstract class EvidenceStoreContract {
 
   @Test
   void oneLinkIsCreated_whenManyLinkTheSameAtOnce() {
-    NewEvidence asked = evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW);
+    NewEvidence asked = evidence(1, PAGE, new Reading.NoPlan(1, NOW));
 
     List<CompletableFuture<Boolean>> created =
         IntStream.range(0, 16)
@@ -313,7 +363,7 @@ abstract class EvidenceStoreContract {
 
   @Test
   void oneReplacementIsStored_whenManyReplaceTheSameAtOnce() {
-    long old = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
+    long old = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW)), null).id();
 
     List<CompletableFuture<Boolean>> stored =
         IntStream.range(0, 16)
@@ -321,7 +371,7 @@ abstract class EvidenceStoreContract {
             .map(
                 target ->
                     CompletableFuture.supplyAsync(
-                        () -> store.link(evidence(1, target, null, null), old).isPresent()))
+                        () -> store.link(evidence(1, target, null), old).isPresent()))
             .toList();
 
     assertThat(stored).extracting(CompletableFuture::join).containsOnlyOnce(true);
@@ -334,7 +384,7 @@ abstract class EvidenceStoreContract {
 
   @Test
   void unlinking_happensOnce_whenManyAskAtOnce() {
-    long id = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null).id();
+    long id = link(evidence(1, PAGE, new Reading.NoPlan(1, NOW)), null).id();
 
     List<CompletableFuture<Boolean>> answers =
         IntStream.range(0, 16)
@@ -350,9 +400,9 @@ abstract class EvidenceStoreContract {
 
   @Test
   void linkedPages_areEachNamedOnce() {
-    store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW), NOW), null);
-    store.link(evidence(2, PAGE, new Reading.NoPlan(1, NOW), NOW), null);
-    store.link(evidence(2, new Target.UrlTarget("https://example.org"), null, null), null);
+    store.link(evidence(1, PAGE, new Reading.NoPlan(1, NOW)), null);
+    store.link(evidence(2, PAGE, new Reading.NoPlan(1, NOW)), null);
+    store.link(evidence(2, new Target.UrlTarget("https://example.org"), null), null);
 
     assertThat(store.linkedPages()).containsExactly(PAGE);
   }
@@ -361,22 +411,28 @@ abstract class EvidenceStoreContract {
   void everyCharacter_comesBack_andLongTitlesAreCutBetweenCharacters() {
     String odd = "\uD83D\uDE80 <b>'\"\\ \u202E مرحبا";
     String url = "https://example.org/" + "a".repeat(1980);
-    NewEvidence link = evidence(1, new Target.UrlTarget(url), null, null);
+    NewEvidence link = evidence(1, new Target.UrlTarget(url), null);
     store.link(titled(link, odd), null);
     assertThat(store.activeOf(1).get(0).title()).isEqualTo(odd);
     assertThat(store.activeOf(1).get(0).target()).isEqualTo(new Target.UrlTarget(url));
 
-    store.link(titled(evidence(2, PAGE, null, null), "\uD83D\uDE80".repeat(200)), null);
+    store.link(titled(evidence(2, PAGE, null), "\uD83D\uDE80".repeat(200)), null);
     assertThat(store.activeOf(2).get(0).title()).isEqualTo("\uD83D\uDE80".repeat(127));
   }
 
   private int version() {
-    return store.activeOf(1).get(0).reading() instanceof Reading.NoPlan none
-        ? none.pageVersion()
-        : -1;
+    return reading() instanceof Reading.NoPlan none ? none.pageVersion() : -1;
   }
 
-  private static PageFacts facts(int version, Instant asOf, PlanFacts... plans) {
+  private Reading reading() {
+    return store.activeOf(1).get(0).reading();
+  }
+
+  private static PageFacts state(PageFacts.State state, int version, long observation) {
+    return new PageFacts("100", state, "", "", true, version, NOW, observation, List.of());
+  }
+
+  private static PageFacts facts(int version, long observation, Instant asOf, PlanFacts... plans) {
     return new PageFacts(
         "100",
         PageFacts.State.CURRENT,
@@ -385,11 +441,11 @@ abstract class EvidenceStoreContract {
         true,
         version,
         asOf,
-        0,
+        observation,
         List.of(plans));
   }
 
-  private static NewEvidence evidence(long epic, Target target, Reading reading, Instant asOf) {
+  private static NewEvidence evidence(long epic, Target target, Reading reading) {
     return new NewEvidence(
         epic,
         "positioning",
@@ -400,7 +456,7 @@ abstract class EvidenceStoreContract {
         false,
         "pm",
         reading == null ? new Reading.NotReadable() : reading,
-        asOf);
+        0);
   }
 
   private static NewEvidence titled(NewEvidence link, String title) {
@@ -414,6 +470,6 @@ abstract class EvidenceStoreContract {
         link.restricted(),
         link.linkedBy(),
         link.reading(),
-        link.asOf());
+        link.observation());
   }
 }
