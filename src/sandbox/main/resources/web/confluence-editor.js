@@ -20,9 +20,6 @@
 
   /** Puts the text in place of the selection; the mark in it is where the selection goes. */
   function put(snippet, mark) {
-    if (window.confluenceSurface && window.confluenceSurface.put(snippet.replace(mark, ""))) {
-      return;
-    }
     var start = body.selectionStart;
     var chosen = body.value.slice(start, body.selectionEnd);
     var at = snippet.indexOf(mark);
@@ -133,19 +130,7 @@
 
   document.querySelectorAll("[data-snippet]").forEach(function (button) {
     button.addEventListener("click", function () {
-      var surface = window.confluenceSurface;
-      var snippet = button.dataset.snippet;
-      if (surface && surface.isShown() && button.dataset.visual) {
-        return;
-      }
-      if (surface && surface.isShown() && button.dataset.ask) {
-        var answer = window.prompt(button.dataset.ask);
-        if (!answer) {
-          return;
-        }
-        snippet = snippet.replace("|", escape(answer));
-      }
-      put(snippet, "|");
+      put(button.dataset.snippet, "|");
     });
   });
 

@@ -81,7 +81,6 @@ public final class ConfluenceProduct implements Product {
     Api api = new Api(confluence, host.baseUrl());
     host.rest("/api", api.resources().toArray());
     host.rest("/api/latest", api.resources().toArray());
-    host.rest("/experimental", api.experimental().toArray());
     new ConfluencePages(confluence, host).mount();
   }
 

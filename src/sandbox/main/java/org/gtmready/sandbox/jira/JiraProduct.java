@@ -57,7 +57,7 @@ public final class JiraProduct implements Product {
             new Transitions(store, access, workflows, fieldRules, objects::of),
             linking,
             new VersionBook(store, access),
-            new Search(store, access, clock));
+            new Search(store, access));
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gtmready.sandbox.confluence.api.Entities;
 import org.gtmready.sandbox.confluence.content.Grant;
-import org.gtmready.sandbox.confluence.content.PageStatus;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.confluence.library.Access;
@@ -83,7 +82,7 @@ final class Bench {
   }
 
   StoredPage page(String title, String body, long parent) {
-    return library.create(user("pm"), new NewPage("GTM", parent, PageStatus.CURRENT, title, body));
+    return library.create(user("pm"), new NewPage("GTM", parent, title, body));
   }
 
   private static PluginModules modules() {

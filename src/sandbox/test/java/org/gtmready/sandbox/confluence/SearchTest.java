@@ -33,12 +33,10 @@ class SearchTest {
         "text ~ \"\\\"median minutes\\\"\" | ",
         "siteSearch ~ 'log' | Audit log",
         "label = plan order by title desc | Soundtrack,Pricing",
-        "label in (plan, x) and not title ~ pricing | Soundtrack",
-        "label not in (plan) | Audit log",
+        "label = plan and title !~ pricing | Soundtrack",
+        "label != plan | Audit log",
         "title != Pricing and space = GTM order by title asc | Audit log,Soundtrack",
-        "(title = Pricing or title = Soundtrack) and space = NONE | ",
-        "creator = currentUser() order by title | Audit log,Pricing,Soundtrack",
-        "created < \"2000-01-01\" | "
+        "(title = Pricing or title = Soundtrack) and space = NONE | "
       })
   void findsWhatTheQueryAsksFor(String cql, String expected) {
     bench.page("Audit log", "<p>Who did <b>what</b></p>");
@@ -62,8 +60,7 @@ class SearchTest {
         "nope = 1",
         "\"x",
         "space = GTM order by nope",
-        "space GTM",
-        "created > soon"
+        "space GTM"
       })
   void refusesTheQuery_whenItCannotBeUnderstood(String cql) {
     bench.page("Audit log", "<p></p>");

@@ -56,7 +56,6 @@ class JiraPagesIT {
         "/projects",
         "/projects/LAUNCH/issues",
         "/projects/LAUNCH/board",
-        "/projects/LAUNCH/versions",
         "/issues/",
         "/browse/LAUNCH-1",
         "/secure/CreateIssue.jspa",
@@ -189,19 +188,5 @@ class JiraPagesIT {
     assertThat(admin.form("/secure/admin/workflows/ViewWorkflow.jspa", removal).status())
         .isEqualTo(302);
     assertThat(page(admin, WORKFLOW).select(sentence)).isEmpty();
-  }
-
-  @Test
-  void versionCanBeAddedAndReleased_byAdministratorsOnly() {
-    String path = "/projects/LAUNCH/versions";
-    Map<String, String> version = Map.of("name", "9.9-test", "releaseDate", "2027-05-01");
-    assertThat(pm.form(path, version).status()).isEqualTo(403);
-    assertThat(admin.form(path, version).status()).isEqualTo(302);
-
-    String row = "tr[data-version=9.9-test]";
-    String id = page(admin, path).select(row + " input[name=version]").val();
-    admin.form(path, Map.of("version", id, "released", "true"));
-
-    assertThat(page(pm, path).select(row + " .aui-lozenge").text()).isEqualTo("Released");
   }
 }

@@ -149,7 +149,6 @@ final class LoadedPage extends Page {
   public String getContentStatus() {
     return switch (stored.status()) {
       case CURRENT -> "current";
-      case DRAFT -> "draft";
       case TRASHED -> "deleted";
     };
   }
@@ -166,7 +165,7 @@ final class LoadedPage extends Page {
 
   @Override
   public boolean isDraft() {
-    return getContentStatus().equals("draft");
+    return false;
   }
 
   @Override

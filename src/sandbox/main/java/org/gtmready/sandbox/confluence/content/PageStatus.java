@@ -6,7 +6,6 @@ import java.util.Optional;
 /** Where a page is in its life. */
 public enum PageStatus {
   CURRENT,
-  DRAFT,
   TRASHED;
 
   /** The word the REST API uses, such as {@code current}. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gtmready.sandbox.confluence.content.Grant;
-import org.gtmready.sandbox.confluence.content.PageStatus;
 import org.gtmready.sandbox.confluence.content.Restriction;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.store.Stores;
@@ -42,9 +41,6 @@ public final class Access {
     }
     if (!canViewSpace(user, page.spaceId())) {
       return false;
-    }
-    if (page.status() == PageStatus.DRAFT) {
-      return user != null && user.name().equals(page.creator());
     }
     if (!unrestricted(user, page.id(), Restriction.Operation.READ)) {
       return false;

@@ -2,7 +2,6 @@ package org.gtmready.sandbox.confluence.library;
 
 import java.time.Instant;
 import org.gtmready.sandbox.confluence.content.PageStatus;
-import org.gtmready.sandbox.confluence.content.PageVersion;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.confluence.store.Stores;
@@ -46,7 +45,7 @@ public final class Editing {
             space.key(),
             draft.parentId(),
             stores.pages().nextPosition(space.id(), draft.parentId()),
-            draft.status(),
+            PageStatus.CURRENT,
             title,
             draft.body(),
             1,
@@ -57,7 +56,7 @@ public final class Editing {
             "",
             false);
     stores.pages().add(page);
-    return page.isCurrent() ? new PageChange.Created(page) : new PageChange.Drafted(page);
+    return new PageChange.Created(page);
   }
 
   /** Saves the next version; refused when somebody saved that one before. */
@@ -65,37 +64,6 @@ public final class Editing {
     String title = Titles.check(edit.title());
     StorageSyntax.check(edit.body());
     return changes.commit(() -> save(changes.locked(id), edit, title, by));
-  }
-
-  /** Publishes a draft as the first version of its page. */
-  public StoredPage publish(long id, String title, String body, String by) {
-    String checked = Titles.check(title);
-    StorageSyntax.check(body);
-    return changes.commit(
-        () -> {
-          StoredPage draft = changes.locked(id);
-          Titles.requireFree(stores.pages(), draft.spaceKey(), checked, id);
-          StoredPage page = draft.with(checked, body).as(PageStatus.CURRENT, checked);
-          stores.pages().replace(page);
-          return new PageChange.Created(page);
-        });
-  }
-
-  /** Saves an earlier version again, as the next one. */
-  public StoredPage revert(long id, int number, String by) {
-    PageVersion old =
-        stores
-            .history()
-            .version(id, number)
-            .orElseThrow(() -> ContentException.invalid("There is no version " + number + "."));
-    return changes.commit(
-        () -> {
-          StoredPage page = changes.locked(id);
-          Edit edit =
-              new Edit(
-                  old.title(), old.body(), page.version() + 1, "Reverted from v. " + number, false);
-          return save(page, edit, old.title(), by);
-        });
   }
 
   private PageChange save(StoredPage before, Edit edit, String title, String by) {

@@ -97,16 +97,6 @@ public final class Library {
     return all;
   }
 
-  /** A version of the page. */
-  public PageVersion version(StoredPage page, int number) {
-    return number == page.version()
-        ? latest(page)
-        : stores
-            .history()
-            .version(page.id(), number)
-            .orElseThrow(() -> ContentException.notFound(page.id()));
-  }
-
   private static PageVersion latest(StoredPage page) {
     return new PageVersion(
         page.id(),
@@ -135,17 +125,6 @@ public final class Library {
     return editing.update(id, edit, name(user));
   }
 
-  /** Makes the user's own draft a page. */
-  public StoredPage publish(User user, long id, String title, String body) {
-    page(user, id, PageStatus.DRAFT);
-    return editing.publish(id, title, body, name(user));
-  }
-
-  public StoredPage revert(User user, long id, int number) {
-    editable(user, id);
-    return editing.revert(id, number, name(user));
-  }
-
   public StoredPage move(User user, long id, String spaceKey, long parentId) {
     editable(user, id);
     if (!access.canCreate(user, space(user, spaceKey).id())) {
@@ -171,11 +150,10 @@ public final class Library {
     return placing.restore(id, title);
   }
 
-  /** Deletes for good; for administrators of the space, and for the author of a draft. */
+  /** Deletes for good; for administrators of the space. */
   public void purge(User user, long id) {
-    StoredPage page = page(user, id, PageStatus.TRASHED, PageStatus.DRAFT);
-    boolean may = page.status() == PageStatus.DRAFT || access.canAdminister(user, page.spaceId());
-    if (!may) {
+    StoredPage page = page(user, id, PageStatus.TRASHED);
+    if (!access.canAdminister(user, page.spaceId())) {
       throw ContentException.forbidden("You do not have permission to purge this content.");
     }
     placing.purge(id);

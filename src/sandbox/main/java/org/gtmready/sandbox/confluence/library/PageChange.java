@@ -11,9 +11,6 @@ public sealed interface PageChange {
 
   record Created(StoredPage page) implements PageChange {}
 
-  /** Kept for its author only; nobody else hears of it. */
-  record Drafted(StoredPage page) implements PageChange {}
-
   record Updated(StoredPage page, StoredPage before) implements PageChange {}
 
   record Trashed(StoredPage page) implements PageChange {}

@@ -69,7 +69,7 @@ public final class Placing {
         });
   }
 
-  /** Deletes a page of the trash, or a draft, with all that belongs to it. */
+  /** Deletes a page of the trash with all that belongs to it. */
   public StoredPage purge(long id) {
     return changes.commit(
         () -> {
@@ -82,9 +82,7 @@ public final class Placing {
           stores.restrictions().forget(id);
           stores.properties().forget(id);
           stores.pages().remove(id);
-          return page.status() == PageStatus.DRAFT
-              ? new PageChange.Drafted(page)
-              : new PageChange.Removed(page);
+          return new PageChange.Removed(page);
         });
   }
 

@@ -3,7 +3,6 @@ package org.gtmready.sandbox.confluence.library;
 import java.util.ArrayList;
 import java.util.List;
 import org.gtmready.sandbox.confluence.content.Grant;
-import org.gtmready.sandbox.confluence.content.PageStatus;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.confluence.store.Stores;
@@ -48,9 +47,7 @@ public final class SpaceWork {
               stores.spaces().setGrants(space.id(), defaults(user));
               return null;
             });
-    StoredPage home =
-        editing.create(
-            new NewPage(key, 0, PageStatus.CURRENT, title + " Home", "<p></p>"), user.name());
+    StoredPage home = editing.create(new NewPage(key, 0, title + " Home", "<p></p>"), user.name());
     stores.spaces().setHome(space.id(), home.id());
     return library.space(user, key);
   }
@@ -65,12 +62,6 @@ public final class SpaceWork {
       }
     }
     return grants;
-  }
-
-  public StoredSpace rename(User user, String key, String name, String description) {
-    StoredSpace space = administered(user, key);
-    stores.spaces().rename(space.id(), Titles.check(name), description);
-    return library.space(user, key);
   }
 
   public List<Grant> grants(User user, String key) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.gtmready.sandbox.confluence.Confluence;
-import org.gtmready.sandbox.confluence.content.PageStatus;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.confluence.library.ContentException;
@@ -42,7 +41,6 @@ final class CreateScreen extends Screen {
                   new NewPage(
                       text(request, "spaceKey"),
                       number(request, "fromPageId"),
-                      PageStatus.CURRENT,
                       draft.title(),
                       draft.body()));
       redirect(response, "/pages/viewpage.action?pageId=" + page.id());

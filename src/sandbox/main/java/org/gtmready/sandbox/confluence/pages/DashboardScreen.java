@@ -10,10 +10,9 @@ import java.util.Map;
 import org.gtmready.sandbox.confluence.Confluence;
 import org.gtmready.sandbox.confluence.content.PageStatus;
 import org.gtmready.sandbox.confluence.content.StoredPage;
-import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.host.ProductHost;
 
-/** The start page: all spaces, what changed last, and the form for a new space. */
+/** The start page: all spaces and what changed last. */
 final class DashboardScreen extends Screen {
 
   private static final long serialVersionUID = 1L;
@@ -35,15 +34,5 @@ final class DashboardScreen extends Screen {
     params.put("recent", recent);
     params.put("people", new People(confluence().users()));
     write(response, "Dashboard", "dashboard.jte", params);
-  }
-
-  @Override
-  void submit(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    StoredSpace space =
-        confluence()
-            .spaceWork()
-            .create(
-                user(), text(request, "key"), text(request, "name"), text(request, "description"));
-    redirect(response, "/display/" + space.key());
   }
 }

@@ -9,7 +9,7 @@ import org.gtmready.sandbox.confluence.Confluence;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.host.ProductHost;
 
-/** The versions of a page; a form makes an earlier one the newest. */
+/** The versions of a page. */
 final class HistoryScreen extends Screen {
 
   private static final long serialVersionUID = 1L;
@@ -24,17 +24,8 @@ final class HistoryScreen extends Screen {
     Map<String, Object> params = new HashMap<>();
     params.put("content", page);
     params.put("versions", library().versions(page));
-    params.put("mayEdit", library().access().canEdit(user(), page));
     params.put("people", new People(confluence().users()));
     String title = "Page History - " + page.title();
     write(response, title, "history.jte", spaceOf(page), page, params);
-  }
-
-  @Override
-  void submit(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    long id = number(request, "pageId");
-    int version = Math.toIntExact(Math.min(number(request, "version"), Integer.MAX_VALUE));
-    library().revert(user(), id, version);
-    redirect(response, "/pages/viewpage.action?pageId=" + id);
   }
 }

@@ -39,13 +39,7 @@ final class SpaceToolsScreen extends Screen {
   @Override
   void submit(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String key = text(request, "key");
-    if (text(request, "action").equals("details")) {
-      confluence()
-          .spaceWork()
-          .rename(user(), key, text(request, "name"), text(request, "description"));
-    } else {
-      confluence().spaceWork().setGrants(user(), key, grants(request));
-    }
+    confluence().spaceWork().setGrants(user(), key, grants(request));
     redirect(response, "/spaces/viewspacesummary.action?key=" + key);
   }
 

@@ -26,13 +26,10 @@ final class ViewScreen extends Screen {
     long asked = number(request, "pageId");
     StoredPage page =
         library().page(user(), confluence().stores().history().pageOf(asked).orElse(asked));
-    long number = number(request, "version");
-    PageVersion old = null;
-    if (asked != page.id()) {
-      old = confluence().stores().history().byContentId(asked).orElseThrow();
-    } else if (number != 0 && number != page.version()) {
-      old = library().version(page, Math.toIntExact(Math.min(number, Integer.MAX_VALUE)));
-    }
+    PageVersion old =
+        asked == page.id()
+            ? null
+            : confluence().stores().history().byContentId(asked).orElseThrow();
     write(page, old, response);
   }
 
@@ -64,27 +61,10 @@ final class ViewScreen extends Screen {
             .anyMatch(above -> !library().restrictions(above).isEmpty());
   }
 
-  /** Labels and moving into the trash. */
+  /** Moves the page into the trash. */
   @Override
   void submit(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    long id = number(request, "pageId");
-    switch (text(request, "action")) {
-      case "label" -> {
-        for (String label : text(request, "label").strip().split("[\\s,]+")) {
-          library().addLabel(user(), id, "global", label);
-        }
-      }
-      case "unlabel" -> library().removeLabel(user(), id, text(request, "label"));
-      case "trash" -> {
-        StoredPage gone = library().trash(user(), id);
-        redirect(response, "/display/" + gone.spaceKey());
-        return;
-      }
-      default -> {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        return;
-      }
-    }
-    redirect(response, "/pages/viewpage.action?pageId=" + id + "#labels-section");
+    StoredPage gone = library().trash(user(), number(request, "pageId"));
+    redirect(response, "/display/" + gone.spaceKey());
   }
 }

@@ -25,7 +25,7 @@ public final class Api {
     this.people = new PeopleJson(links, confluence.users());
     this.spaces = new SpaceJson(links, this::page);
     this.versions = new VersionJson(links, people);
-    this.properties = new PropertyJson(links, confluence.stores());
+    this.properties = new PropertyJson(links);
     this.restrictions = new RestrictionJson(links, confluence.library(), people);
     this.content =
         new ContentJson(
@@ -35,7 +35,6 @@ public final class Api {
             spaces,
             versions,
             new BodyJson(confluence.entities(), confluence.renderer()),
-            properties,
             restrictions);
   }
 
@@ -53,26 +52,13 @@ public final class Api {
     return List.of(
         new SpaceResource(this),
         new ContentResource(this),
-        new ScanResource(this),
         new ChildResource(this),
         new LabelResource(this),
         new PropertyResource(this),
         new RestrictionResource(this),
-        new RestrictedResource(this),
         new SearchResource(this),
-        new VersionResource(this),
         new ConvertResource(this),
         new UserResource(this),
-        new GroupResource(this),
-        new Failures());
-  }
-
-  /** The resources under {@code /rest/experimental}. */
-  public List<Object> experimental() {
-    return List.of(
-        new VersionResource(this),
-        new RestrictionResource(this),
-        new RestrictedResource(this),
         new Failures());
   }
 

@@ -1,24 +1,19 @@
 package org.gtmready.sandbox.confluence.rest;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.library.Library;
 
-/** {@code /rest/api/content/{id}/child} and what else is about the place of a page. */
-@Path("content/{id}/{relation:child|descendant|move}")
+/** {@code /rest/api/content/{id}/child} and {@code /descendant}. */
+@Path("content/{id}/{relation:child|descendant}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ChildResource {
 
@@ -65,29 +60,5 @@ public final class ChildResource {
         start,
         limit,
         child -> api.content().inList(child, parts));
-  }
-
-  @POST
-  @Path("{type:comment|attachment}")
-  @Consumes(MediaType.WILDCARD)
-  public Response add(@PathParam("type") String type) {
-    return new Failures().toResponse(PageBody.notModelled("adding content of type " + type));
-  }
-
-  /** Moves the page below another; places before and after a page are not modelled. */
-  @PUT
-  @Path("{position}/{target}")
-  public Map<String, Object> move(
-      @PathParam("id") String id,
-      @PathParam("position") String position,
-      @PathParam("target") String target) {
-    if (!position.equals("append")) {
-      throw PageBody.notModelled("the position " + position);
-    }
-    StoredPage parent = library.page(Api.user(), PageBody.id(target));
-    StoredPage moved = library.move(Api.user(), PageBody.id(id), parent.spaceKey(), parent.id());
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("pageId", Long.toString(moved.id()));
-    return json;
   }
 }

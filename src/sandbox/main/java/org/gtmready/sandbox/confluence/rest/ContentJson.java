@@ -1,17 +1,14 @@
 package org.gtmready.sandbox.confluence.rest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gtmready.sandbox.confluence.content.Label;
 import org.gtmready.sandbox.confluence.content.StoredPage;
-import org.gtmready.sandbox.confluence.library.Access;
 import org.gtmready.sandbox.confluence.library.Library;
 import org.gtmready.sandbox.confluence.store.Stores;
 import org.gtmready.sandbox.host.CurrentUser;
-import org.gtmready.sandbox.host.User;
 
 /** Pages as JSON, with the parts that were asked for. */
 final class ContentJson {
@@ -22,7 +19,6 @@ final class ContentJson {
   private final SpaceJson spaces;
   private final VersionJson versions;
   private final BodyJson bodies;
-  private final PropertyJson properties;
   private final RestrictionJson restrictions;
 
   ContentJson(
@@ -32,7 +28,6 @@ final class ContentJson {
       SpaceJson spaces,
       VersionJson versions,
       BodyJson bodies,
-      PropertyJson properties,
       RestrictionJson restrictions) {
     this.links = links;
     this.stores = stores;
@@ -40,7 +35,6 @@ final class ContentJson {
     this.spaces = spaces;
     this.versions = versions;
     this.bodies = bodies;
-    this.properties = properties;
     this.restrictions = restrictions;
   }
 
@@ -81,7 +75,7 @@ final class ContentJson {
         () -> versions.history(page, expand.within("history")));
     put(json, expandable, expand, "version", "", () -> versions.latest(page));
     put(json, expandable, expand, "ancestors", "", () -> ancestors(page));
-    put(json, expandable, expand, "operations", "", () -> operations(page));
+    expandable.put("operations", "");
     put(
         json,
         expandable,
@@ -130,30 +124,6 @@ final class ContentJson {
         .toList();
   }
 
-  private List<Map<String, Object>> operations(StoredPage page) {
-    User user = CurrentUser.get();
-    Access access = library.access();
-    List<String> may = new ArrayList<>(List.of("read"));
-    if (access.canEdit(user, page)) {
-      may.add("update");
-    }
-    if (access.canRemove(user, page)) {
-      may.add("delete");
-    }
-    if (access.canRestrict(user, page)) {
-      may.add("restrict_content");
-    }
-    return may.stream()
-        .map(
-            operation -> {
-              Map<String, Object> json = new LinkedHashMap<>();
-              json.put("operation", operation);
-              json.put("targetType", "page");
-              return json;
-            })
-        .toList();
-  }
-
   /** The relations of a page to what is below it. */
   Map<String, Object> below(StoredPage page, String relation, Expand expand) {
     Map<String, Object> json = new LinkedHashMap<>();
@@ -195,13 +165,7 @@ final class ContentJson {
         "labels",
         "/rest/api/content/" + page.id() + "/label",
         () -> labels(page));
-    put(
-        json,
-        expandable,
-        expand,
-        "properties",
-        "",
-        () -> properties.byKey(page, expand.within("properties")));
+    expandable.put("properties", "");
     expandable.put("currentuser", "");
     expandable.put("frontend", "");
     expandable.put("editorHtml", "");

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.gtmready.sandbox.confluence.content.PageStatus;
-import org.gtmready.sandbox.confluence.content.PageVersion;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.library.ContentException;
 import org.gtmready.sandbox.confluence.library.Edit;
@@ -75,25 +74,9 @@ public final class ContentResource {
             new NewPage(
                 space,
                 body.parent().orElse(0L),
-                body.status() == PageStatus.DRAFT ? PageStatus.DRAFT : PageStatus.CURRENT,
                 body.title().orElse(""),
                 body.storage().orElse("")));
-    for (JsonNode label : json.path("metadata").path("labels")) {
-      library.addLabel(
-          Api.user(),
-          page.id(),
-          label.path("prefix").asText("global"),
-          label.path("name").asText());
-    }
-    keepProperties(page, json);
     return api.content().single(page, Expand.of(expand, SAVED));
-  }
-
-  private void keepProperties(StoredPage page, JsonNode json) {
-    PropertyResource.keep(
-        api.confluence().stores().properties(),
-        page.id(),
-        json.path("metadata").path("properties"));
   }
 
   /** Pages by a query. */
@@ -114,21 +97,10 @@ public final class ContentResource {
   public Map<String, Object> get(
       @PathParam("id") String id,
       @QueryParam("status") List<String> statuses,
-      @QueryParam("version") Integer version,
       @QueryParam("expand") String expand) {
     Expand parts = Expand.of(expand, "history,space,version");
     StoredPage page = library.page(Api.user(), PageBody.id(id), statuses(statuses));
-    if (version == null || version == page.version()) {
-      return api.content().single(page, parts);
-    }
-    PageVersion old = library.version(page, version);
-    Map<String, Object> json = api.content().single(page.with(old.title(), old.body()), parts);
-    json.put("id", Long.toString(old.contentId()));
-    json.put("status", "historical");
-    if (parts.has("version")) {
-      json.put("version", api.versions().version(page, old));
-    }
-    return json;
+    return api.content().single(page, parts);
   }
 
   @GET
@@ -139,22 +111,20 @@ public final class ContentResource {
     return api.versions().history(page, Expand.of(expand, "lastUpdated"));
   }
 
-  /** A new version, a published draft, or a page back from the trash. */
+  /** A new version, or a page back from the trash. */
   @PUT
   @Path("{id}")
   public Map<String, Object> update(
       @PathParam("id") String id, JsonNode json, @QueryParam("expand") String expand) {
     PageBody body = PageBody.of(json);
     StoredPage before =
-        library.page(
-            Api.user(), PageBody.id(id), PageStatus.CURRENT, PageStatus.DRAFT, PageStatus.TRASHED);
+        library.page(Api.user(), PageBody.id(id), PageStatus.CURRENT, PageStatus.TRASHED);
     int version = body.version();
     String title = body.title().orElse(before.title());
     String storage = body.storage().orElse(before.body());
     StoredPage saved =
         switch (before.status()) {
           case TRASHED -> library.restore(Api.user(), before.id(), title);
-          case DRAFT -> library.publish(Api.user(), before.id(), title, storage);
           case CURRENT ->
               library.update(
                   Api.user(),
@@ -166,15 +136,14 @@ public final class ContentResource {
     if (parent != saved.parentId() || !space.equalsIgnoreCase(saved.spaceKey())) {
       saved = library.move(Api.user(), saved.id(), space, parent);
     }
-    keepProperties(saved, json);
     return api.content().single(saved, Expand.of(expand, SAVED));
   }
 
-  /** Into the trash; with {@code status=trashed} (or {@code draft}) out of existence. */
+  /** Into the trash; with {@code status=trashed} out of existence. */
   @DELETE
   @Path("{id}")
   public Response delete(@PathParam("id") String id, @QueryParam("status") String status) {
-    if ("trashed".equals(status) || "draft".equals(status)) {
+    if ("trashed".equals(status)) {
       library.purge(Api.user(), PageBody.id(id));
     } else {
       library.trash(Api.user(), PageBody.id(id));

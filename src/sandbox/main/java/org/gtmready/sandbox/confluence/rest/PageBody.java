@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.gtmready.sandbox.confluence.content.PageStatus;
 import org.gtmready.sandbox.confluence.library.ContentException;
 
 /** A page as a client sends it. */
@@ -18,6 +17,9 @@ record PageBody(JsonNode json) {
     String type = json.path("type").asText("page");
     if (!type.equals("page")) {
       throw notModelled("content of type " + type);
+    }
+    if (json.path("status").asText().equals("draft")) {
+      throw notModelled("drafts");
     }
     return new PageBody(json);
   }
@@ -54,10 +56,6 @@ record PageBody(JsonNode json) {
       return Optional.empty();
     }
     return text(ancestors.get(ancestors.size() - 1).path("id")).map(PageBody::id);
-  }
-
-  PageStatus status() {
-    return text(json.path("status")).flatMap(PageStatus::of).orElse(PageStatus.CURRENT);
   }
 
   /** The number of the new version. */

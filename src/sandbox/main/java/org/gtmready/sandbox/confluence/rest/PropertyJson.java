@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.content.StoredProperty;
-import org.gtmready.sandbox.confluence.store.Stores;
 
 /** Content properties as JSON. */
 final class PropertyJson {
@@ -15,11 +13,9 @@ final class PropertyJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Links links;
-  private final Stores stores;
 
-  PropertyJson(Links links, Stores stores) {
+  PropertyJson(Links links) {
     this.links = links;
-    this.stores = stores;
   }
 
   Map<String, Object> of(StoredProperty property) {
@@ -31,17 +27,6 @@ final class PropertyJson {
     String path = "/content/" + property.contentId() + "/property/" + property.key();
     json.put("_links", Map.of("self", links.self(path)));
     json.put("_expandable", Map.of("content", "/rest/api/content/" + property.contentId()));
-    return json;
-  }
-
-  /** The properties of a page that were asked for by key. */
-  Map<String, Object> byKey(StoredPage page, Expand expand) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    for (StoredProperty property : stores.properties().of(page.id())) {
-      if (expand.has(property.key())) {
-        json.put(property.key(), of(property));
-      }
-    }
     return json;
   }
 

@@ -57,13 +57,6 @@ public final class PropertyResource {
     return add(id, body.path("key").asText(""), body);
   }
 
-  @POST
-  @Path("{key}")
-  public Map<String, Object> createNamed(
-      @PathParam("id") String id, @PathParam("key") String key, JsonNode body) {
-    return add(id, key, body);
-  }
-
   @GET
   @Path("{key}")
   public Map<String, Object> get(@PathParam("id") String id, @PathParam("key") String key) {
@@ -117,21 +110,6 @@ public final class PropertyResource {
           ContentException.Kind.TOO_LARGE, "The value is too long: 32768 characters at most.");
     }
     return value;
-  }
-
-  /** Stores what came with a page, whatever was there before. */
-  static void keep(Properties properties, long page, JsonNode values) {
-    values
-        .properties()
-        .forEach(
-            sent -> {
-              String json = value(sent.getValue());
-              properties
-                  .get(page, sent.getKey())
-                  .ifPresentOrElse(
-                      old -> properties.replace(page, sent.getKey(), json, old.version() + 1),
-                      () -> properties.add(page, sent.getKey(), json));
-            });
   }
 
   private StoredProperty find(long page, String key) {

@@ -2,16 +2,13 @@ package org.gtmready.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gtmready.sandbox.confluence.content.Restriction;
 import org.gtmready.sandbox.confluence.content.StoredPage;
@@ -32,38 +29,24 @@ public final class RestrictionResource {
   }
 
   @GET
-  public Map<String, Object> list(@PathParam("id") String id) {
-    return api.restrictions().list(page(id));
-  }
-
-  @GET
   @Path("byOperation")
   public Map<String, Object> byOperation(@PathParam("id") String id) {
     return api.restrictions().byOperation(page(id));
   }
 
+  @GET
+  @Path("byOperation/{operation:read|update}")
+  public Map<String, Object> ofOperation(
+      @PathParam("id") String id, @PathParam("operation") String operation) {
+    return api.restrictions()
+        .of(page(id), Restriction.Operation.valueOf(operation.toUpperCase(Locale.ROOT)));
+  }
+
   /** Replaces all restrictions. */
   @PUT
   public Map<String, Object> set(@PathParam("id") String id, JsonNode body) {
-    return save(page(id), RestrictionJson.read(body));
-  }
-
-  /** Adds to the restrictions. */
-  @POST
-  public Map<String, Object> add(@PathParam("id") String id, JsonNode body) {
     StoredPage page = page(id);
-    List<Restriction> all = new ArrayList<>(library.restrictions(page));
-    all.addAll(RestrictionJson.read(body));
-    return save(page, all);
-  }
-
-  @DELETE
-  public Map<String, Object> clear(@PathParam("id") String id) {
-    return save(page(id), List.of());
-  }
-
-  private Map<String, Object> save(StoredPage page, List<Restriction> restrictions) {
-    library.restrict(Api.user(), page.id(), restrictions);
+    library.restrict(Api.user(), page.id(), RestrictionJson.read(body));
     return api.restrictions().list(page);
   }
 

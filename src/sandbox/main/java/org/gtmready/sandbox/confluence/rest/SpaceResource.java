@@ -2,22 +2,16 @@ package org.gtmready.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gtmready.sandbox.confluence.content.PageStatus;
-import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 
 /** {@code /rest/api/space}. */
@@ -68,67 +62,5 @@ public final class SpaceResource {
                 body.path("name").asText(""),
                 body.path("description").path("plain").path("value").asText(""));
     return api.spaces().of(space, Expand.of("description.plain,homepage", ""));
-  }
-
-  @PUT
-  @Path("{key}")
-  public Map<String, Object> change(@PathParam("key") String key, JsonNode body) {
-    StoredSpace before = api.confluence().library().space(Api.user(), key);
-    StoredSpace space =
-        api.confluence()
-            .spaceWork()
-            .rename(
-                Api.user(),
-                key,
-                body.path("name").asText(before.name()),
-                body.path("description").path("plain").path("value").asText(before.description()));
-    return api.spaces().of(space, Expand.of("description.plain,homepage", ""));
-  }
-
-  @DELETE
-  @Path("{key}")
-  public Response delete(@PathParam("key") String key) {
-    api.confluence().library().space(Api.user(), key);
-    throw PageBody.notModelled("deleting a space");
-  }
-
-  /** Content of a space by type; {@code /content/page} gives the list alone. */
-  @GET
-  @Path("{key}/content{type:(/[a-z]+)?}")
-  public Map<String, Object> content(
-      @PathParam("key") String key,
-      @PathParam("type") String type,
-      @QueryParam("depth") @DefaultValue("all") String depth,
-      @QueryParam("expand") String expand,
-      @QueryParam("start") @DefaultValue("0") int start,
-      @QueryParam("limit") @DefaultValue("25") int limit) {
-    StoredSpace space = api.confluence().library().space(Api.user(), key);
-    List<StoredPage> pages =
-        api.confluence().library().pages(Api.user(), space, PageStatus.CURRENT).stream()
-            .filter(page -> !depth.equals("root") || page.parentId() == 0)
-            .toList();
-    Expand parts = Expand.of(expand, "");
-    String path = "/space/" + space.key() + "/content/page";
-    Map<String, Object> list =
-        Listing.of(
-            api.links(), path, pages, start, limit, page -> api.content().inList(page, parts));
-    Map<String, Object> none =
-        Listing.of(
-            api.links(),
-            "/space/" + space.key() + "/content/blogpost",
-            List.<StoredPage>of(),
-            0,
-            limit,
-            page -> page);
-    return switch (type) {
-      case "/page" -> list;
-      case "/blogpost" -> none;
-      default -> {
-        Map<String, Object> byType = new LinkedHashMap<>();
-        byType.put("page", list);
-        byType.put("blogpost", none);
-        yield byType;
-      }
-    };
   }
 }

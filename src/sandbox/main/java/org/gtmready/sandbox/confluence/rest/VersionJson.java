@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.gtmready.sandbox.confluence.content.PageVersion;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 
 /** Versions and history of pages as JSON. */
@@ -30,16 +29,6 @@ final class VersionJson {
   Map<String, Object> latest(StoredPage page) {
     return json(
         page.id(), page.version(), page.modifier(), page.modified(), page.comment(), page.minor());
-  }
-
-  Map<String, Object> version(StoredPage page, PageVersion version) {
-    return json(
-        page.id(),
-        version.number(),
-        version.author(),
-        version.when(),
-        version.comment(),
-        version.minor());
   }
 
   Map<String, Object> history(StoredPage page, Expand expand) {

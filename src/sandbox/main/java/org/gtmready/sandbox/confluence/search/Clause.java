@@ -9,12 +9,10 @@ sealed interface Clause {
 
   record Or(List<Clause> any) implements Clause {}
 
-  record Not(Clause inner) implements Clause {}
-
   /**
-   * A field compared with values.
+   * A field compared with a value.
    *
-   * @param operator one of {@code = != ~ !~ > >= < <=}; several values mean any of them
+   * @param operator one of {@code = != ~ !~}
    */
-  record Test(String field, String operator, List<String> values) implements Clause {}
+  record Test(String field, String operator, String value) implements Clause {}
 }

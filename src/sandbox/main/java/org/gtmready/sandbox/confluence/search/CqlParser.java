@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the subset of CQL that the sandbox models: comparisons of space, type, title, text,
- * siteSearch, label, id, parent, ancestor, creator, contributor, created and lastModified; AND, OR,
- * NOT, IN, parentheses and ORDER BY.
+ * siteSearch, label and id; AND, OR, parentheses and ORDER BY.
  */
 final class CqlParser {
 
@@ -18,7 +17,7 @@ final class CqlParser {
       Pattern.compile(
           "\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(!=|!~|>=|<=|[=~<>(),])"
               + "|([^\\s\"'=~<>!(),]+))");
-  private static final Set<String> OPERATORS = Set.of("=", "!=", "~", "!~", ">", ">=", "<", "<=");
+  private static final Set<String> OPERATORS = Set.of("=", "!=", "~", "!~");
 
   private final List<Token> tokens;
   private int next;
@@ -81,17 +80,14 @@ final class CqlParser {
   }
 
   private Clause and() {
-    List<Clause> all = new ArrayList<>(List.of(not()));
+    List<Clause> all = new ArrayList<>(List.of(term()));
     while (accept("and")) {
-      all.add(not());
+      all.add(term());
     }
     return all.size() == 1 ? all.get(0) : new Clause.And(all);
   }
 
-  private Clause not() {
-    if (accept("not")) {
-      return new Clause.Not(not());
-    }
+  private Clause term() {
     if (accept("(")) {
       Clause inner = or();
       expect(")");
@@ -102,42 +98,11 @@ final class CqlParser {
 
   private Clause test() {
     String field = take().text().toLowerCase(Locale.ROOT);
-    if (accept("not")) {
-      expect("in");
-      return new Clause.Not(new Clause.Test(field, "=", list()));
-    }
-    if (accept("in")) {
-      return new Clause.Test(field, "=", list());
-    }
     String operator = take().text();
     if (!OPERATORS.contains(operator)) {
       throw new CqlException("Expected an operator after " + field + ", got : " + operator);
     }
-    return new Clause.Test(field, operator, List.of(value()));
-  }
-
-  private List<String> list() {
-    expect("(");
-    List<String> values = new ArrayList<>(List.of(value()));
-    while (accept(",")) {
-      values.add(value());
-    }
-    expect(")");
-    return values;
-  }
-
-  /** A word, a quoted text, or a function such as {@code currentUser()} with its parentheses. */
-  private String value() {
-    Token token = take();
-    if (!token.quoted() && accept("(")) {
-      StringBuilder call = new StringBuilder(token.text()).append('(');
-      while (!peekIs(")")) {
-        call.append(take().text());
-      }
-      expect(")");
-      return call.append(')').toString();
-    }
-    return token.text();
+    return new Clause.Test(field, operator, take().text());
   }
 
   private List<Cql.Order> order() {

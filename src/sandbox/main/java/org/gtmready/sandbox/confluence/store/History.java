@@ -34,10 +34,6 @@ public final class History {
     return sql.list(READ, COLUMNS + "where page_id = ? order by version desc", pageId);
   }
 
-  public Optional<PageVersion> version(long pageId, int number) {
-    return sql.first(READ, COLUMNS + "where page_id = ? and version = ?", pageId, number);
-  }
-
   /** The version stored under the id of a historical content. */
   public Optional<PageVersion> byContentId(long id) {
     return sql.first(READ, COLUMNS + "where id = ?", id);

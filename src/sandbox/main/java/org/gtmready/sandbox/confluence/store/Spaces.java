@@ -46,10 +46,6 @@ public final class Spaces {
         space.created());
   }
 
-  public void rename(long id, String name, String description) {
-    sql.update("update spaces set name = ?, description = ? where id = ?", name, description, id);
-  }
-
   public void setHome(long id, long pageId) {
     sql.update("update spaces set home_id = ? where id = ?", pageId, id);
   }

@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.message.LocaleResolver;
 import org.gtmready.sandbox.host.ProductHost;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.issues.Access;
@@ -25,11 +24,8 @@ public final class JiraServices {
     model(host, IssueTypeManager.class, new IssueTypes());
     model(host, PermissionManager.class, new PermissionModel(access, users));
     model(host, UserManager.class, new UserDirectory(users));
-    model(
-        host,
-        JiraAuthenticationContext.class,
-        new AuthenticationModel(host.i18n(), host.service(LocaleResolver.class)));
-    RemoteLinkModel links = new RemoteLinkModel(store, access, linking, users);
+    model(host, JiraAuthenticationContext.class, new AuthenticationModel());
+    RemoteLinkModel links = new RemoteLinkModel(store, linking, users);
     model(host, RemoteIssueLinkService.class, links);
     model(host, RemoteIssueLinkManager.class, links);
   }

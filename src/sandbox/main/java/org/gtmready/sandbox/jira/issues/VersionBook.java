@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.JiraProblem;
-import org.gtmready.sandbox.jira.store.ProjectRow;
 import org.gtmready.sandbox.jira.store.Store;
 import org.gtmready.sandbox.jira.store.VersionRow;
 
-/** Creating, changing and releasing versions. */
+/** Creating and changing versions. */
 public final class VersionBook {
   private static final int MAX_NAME = 255;
   private final Store store;
@@ -36,30 +35,6 @@ public final class VersionBook {
     }
     store.versions().update(version);
     return version;
-  }
-
-  public VersionRow create(User user, ProjectRow project, String name, String releaseDate) {
-    return save(user, new VersionRow(0, project.id(), name, null, false, false, null, releaseDate));
-  }
-
-  public VersionRow release(User user, ProjectRow project, long id, boolean released) {
-    VersionRow v =
-        store
-            .versions()
-            .byId(id)
-            .filter(it -> it.projectId() == project.id())
-            .orElseThrow(() -> new JiraProblem(404, "There is no such version."));
-    return save(
-        user,
-        new VersionRow(
-            v.id(),
-            v.projectId(),
-            v.name(),
-            v.description(),
-            released,
-            v.archived(),
-            v.startDate(),
-            v.releaseDate()));
   }
 
   private void check(VersionRow version) {

@@ -1,7 +1,5 @@
 package org.gtmready.sandbox.jira.jql;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.gtmready.sandbox.jira.JiraProblem;
@@ -17,12 +15,10 @@ final class Conditions {
   private static final String VERSIONS = "i.id in (select issue_id from issue_fix_version where ";
   private static final String COMMENTS = "i.id in (select issue_id from issue_comment where ";
   private final Fields fields;
-  private final Values values;
   private final List<ProjectRow> visible;
 
-  Conditions(Fields fields, Values values, List<ProjectRow> visible) {
+  Conditions(Fields fields, List<ProjectRow> visible) {
     this.fields = fields;
-    this.values = values;
     this.visible = visible;
   }
 
@@ -53,8 +49,6 @@ final class Conditions {
       case "labels" -> set(t, LABELS, "label", "issue_label", Fields.texts(field, plain(t)));
       case "fixversion" ->
           set(t, VERSIONS, "version_id", "issue_fix_version", fields.versions(plain(t)));
-      case "created", "updated", "resolved" -> instant(t, "i." + field);
-      case "duedate" -> due(t);
       case "resolution" -> resolution(t);
       case "summary", "description" -> words(t, List.of(like("i." + field)));
       case "comment" -> words(t, List.of(like("body").inside(COMMENTS, ")")));
@@ -110,29 +104,6 @@ final class Conditions {
     return Sql.of("i.id " + t.operator().text() + " ?", id);
   }
 
-  private Sql instant(Terminal t, String column) {
-    if (plain(t).isEmpty()) {
-      return nothing(t, column);
-    }
-    if (t.operands().size() > 1 || isWords(t)) {
-      throw wrongOperator(t);
-    }
-    long millis = values.instant(t.field(), t.operands().get(0)).toEpochMilli();
-    return Sql.of(column + " " + t.operator().text() + " ?", millis);
-  }
-
-  private Sql due(Terminal t) {
-    if (plain(t).isEmpty()) {
-      return nothing(t, "i.due_date");
-    }
-    if (t.operands().size() > 1 || isWords(t)) {
-      throw wrongOperator(t);
-    }
-    LocalDate day =
-        LocalDate.ofInstant(values.instant(t.field(), t.operands().get(0)), ZoneOffset.UTC);
-    return Sql.of("i.due_date " + t.operator().text() + " ?", day.toString());
-  }
-
   private static Sql resolution(Terminal t) {
     boolean unresolved =
         empty(t)
@@ -140,10 +111,6 @@ final class Conditions {
                 .anyMatch("unresolved"::equalsIgnoreCase);
     boolean isNull = unresolved != t.operator().isNegative();
     return Sql.of("i.resolved is " + (isNull ? "null" : "not null"));
-  }
-
-  private static Sql nothing(Terminal t, String column) {
-    return Sql.of(column + (t.operator().isNegative() ? " is not null" : " is null"));
   }
 
   private static Sql like(String column) {

@@ -86,7 +86,10 @@ final class Fields {
       if (operand instanceof Operand.Call call && call.name().equalsIgnoreCase("currentUser")) {
         Optional.ofNullable(user).map(User::name).ifPresent(names::add);
       } else {
-        names.addAll(texts(field, List.of(operand)).stream().map(Fields::lower).toList());
+        names.addAll(
+            texts(field, List.of(operand)).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList());
       }
     }
     return names;
@@ -98,28 +101,17 @@ final class Fields {
             .flatMap(project -> store.versions().of(project.id()).stream())
             .toList();
     List<Object> ids = new ArrayList<>();
-    for (Operand operand : operands) {
-      if (operand instanceof Operand.Call call) {
-        boolean released =
-            switch (lower(call.name())) {
-              case "releasedversions" -> true;
-              case "unreleasedversions" -> false;
-              default -> throw noFunction(call);
-            };
-        all.stream().filter(v -> v.released() == released).map(VersionRow::id).forEach(ids::add);
-      } else {
-        String wanted = texts("fixVersion", List.of(operand)).get(0);
-        List<Long> found =
-            all.stream()
-                .filter(
-                    v -> v.name().equalsIgnoreCase(wanted) || String.valueOf(v.id()).equals(wanted))
-                .map(VersionRow::id)
-                .toList();
-        if (found.isEmpty()) {
-          throw noValue("fixVersion", wanted);
-        }
-        ids.addAll(found);
+    for (String wanted : texts("fixVersion", operands)) {
+      List<Long> found =
+          all.stream()
+              .filter(
+                  v -> v.name().equalsIgnoreCase(wanted) || String.valueOf(v.id()).equals(wanted))
+              .map(VersionRow::id)
+              .toList();
+      if (found.isEmpty()) {
+        throw noValue("fixVersion", wanted);
       }
+      ids.addAll(found);
     }
     return ids;
   }
@@ -170,9 +162,5 @@ final class Fields {
 
   private static JiraProblem noFunction(Operand.Call call) {
     return new JiraProblem(400, "Unable to find JQL function '" + call.name() + "()'.");
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

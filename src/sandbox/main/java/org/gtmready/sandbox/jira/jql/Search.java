@@ -1,6 +1,5 @@
 package org.gtmready.sandbox.jira.jql;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,10 @@ public final class Search {
           Map.entry("duedate", "i.due_date"));
   private final Store store;
   private final Access access;
-  private final Clock clock;
 
-  public Search(Store store, Access access, Clock clock) {
+  public Search(Store store, Access access) {
     this.store = store;
     this.access = access;
-    this.clock = clock;
   }
 
   /**
@@ -46,7 +43,7 @@ public final class Search {
   public Slice find(User user, String jql, int startAt, int maxResults) {
     List<ProjectRow> visible = access.projects(user, Access.BROWSE);
     Clause.Query query = Parser.parse(jql);
-    Conditions conditions = new Conditions(new Fields(store, user), new Values(clock), visible);
+    Conditions conditions = new Conditions(new Fields(store, user), visible);
     Sql seen = Sql.in("i.project_id", visible.stream().map(ProjectRow::id).toList());
     Sql where = Sql.join("and", List.of(seen, conditions.of(query.where())), "");
     return store

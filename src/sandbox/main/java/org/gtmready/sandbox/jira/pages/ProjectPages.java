@@ -10,16 +10,14 @@ import org.gtmready.sandbox.jira.Site;
 import org.gtmready.sandbox.jira.issues.Access;
 import org.gtmready.sandbox.jira.store.ProjectRow;
 
-/** Pages of a project: {@code /projects/LAUNCH/issues}, {@code board} and {@code versions}. */
+/** Pages of a project: {@code /projects/LAUNCH/issues} and {@code board}. */
 final class ProjectPages extends SitePage {
   private static final long serialVersionUID = 1L;
   private final transient IssuesPage issues;
-  private final transient VersionsPage versions;
 
   ProjectPages(ProductHost host, Site site) {
     super(host, site);
     issues = new IssuesPage(host, site);
-    versions = new VersionsPage(this);
   }
 
   @Override
@@ -35,18 +33,8 @@ final class ProjectPages extends SitePage {
           issues.list(
               request, response, project, "project = " + project.key() + " order by key desc");
       case "board" -> board(response, project);
-      case "versions" -> versions.show(response, project);
       default -> throw new JiraProblem(404, "The project has no such page.");
     }
-  }
-
-  @Override
-  void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String[] path = path(request);
-    if (path.length != 3 || !"versions".equals(path[2])) {
-      throw new JiraProblem(404, "The project has no such page.");
-    }
-    versions.change(request, response, project(path[1]));
   }
 
   private static String[] path(HttpServletRequest request) {

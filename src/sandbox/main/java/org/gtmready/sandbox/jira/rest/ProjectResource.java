@@ -119,18 +119,6 @@ public final class ProjectResource {
     return Json.array(site.store().versions().of(see(site, key).id()), shapes::version);
   }
 
-  /** The same in slices. */
-  @GET
-  @Path("/{key}/version")
-  public ObjectNode slice(
-      @PathParam("key") String key,
-      @QueryParam("startAt") @DefaultValue("0") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
-    ProjectRow project = see(site, key);
-    return Pages.of(site.store().versions().of(project.id()), startAt, maxResults, shapes::version)
-        .put("self", shapes.self("/project/" + project.key() + "/version"));
-  }
-
   @GET
   @Path("/{key}/components")
   public ArrayNode components(@PathParam("key") String key) {

@@ -67,17 +67,6 @@ public final class UserResource {
   }
 
   @GET
-  @Path("/user/picker")
-  public ObjectNode pick(@QueryParam("query") @DefaultValue("") String query) {
-    loggedIn();
-    List<User> found = matching(query).toList();
-    ObjectNode node = Json.object();
-    node.set("users", Json.array(found, shapes::user));
-    return node.put("total", found.size())
-        .put("header", "Showing " + found.size() + " of " + found.size() + " matching users");
-  }
-
-  @GET
   @Path("/user/assignable/search")
   public ArrayNode assignable(
       @QueryParam("username") @DefaultValue("") String username,
@@ -110,21 +99,6 @@ public final class UserResource {
                 it ->
                     projects.stream()
                         .allMatch(project -> site.access().may(it, Access.ASSIGNABLE, project))),
-        startAt,
-        maxResults);
-  }
-
-  @GET
-  @Path("/user/viewissue/search")
-  public ArrayNode viewers(
-      @QueryParam("username") @DefaultValue("") String username,
-      @QueryParam("projectKey") String project,
-      @QueryParam("issueKey") String issueKey,
-      @QueryParam("startAt") @DefaultValue("0") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
-    long projectId = project(project, issueKey);
-    return page(
-        matching(username).filter(it -> site.access().may(it, Access.BROWSE, projectId)),
         startAt,
         maxResults);
   }

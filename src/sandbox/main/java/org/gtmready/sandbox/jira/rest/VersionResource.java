@@ -10,17 +10,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import org.gtmready.sandbox.host.CurrentUser;
-import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.JiraProblem;
 import org.gtmready.sandbox.jira.Site;
-import org.gtmready.sandbox.jira.store.IssueEdit;
-import org.gtmready.sandbox.jira.store.IssueRow;
 import org.gtmready.sandbox.jira.store.ProjectRow;
 import org.gtmready.sandbox.jira.store.VersionRow;
 
@@ -69,31 +63,11 @@ public final class VersionResource {
 
   @DELETE
   @Path("/{id}")
-  public Response delete(@PathParam("id") String id, @QueryParam("moveFixIssuesTo") String target) {
+  public Response delete(@PathParam("id") String id) {
     VersionRow version = see(id);
     site.versions().mayChange(CurrentUser.get(), version.projectId());
-    if (target != null && !target.isEmpty()) {
-      move(version, see(target));
-    }
     site.store().versions().delete(version.id());
     return Response.noContent().build();
-  }
-
-  private void move(VersionRow from, VersionRow to) {
-    User user = CurrentUser.get();
-    for (IssueRow issue : site.search().find(user, "fixVersion = " + from.id(), 0, MOST).issues()) {
-      site.issues()
-          .edit(
-              user,
-              issue,
-              before -> {
-                List<Long> versions = new ArrayList<>(before.fixVersions());
-                versions.replaceAll(it -> it == from.id() ? to.id() : it);
-                return new IssueEdit(before)
-                    .fixVersions(versions.stream().distinct().toList())
-                    .fields();
-              });
-    }
   }
 
   @GET

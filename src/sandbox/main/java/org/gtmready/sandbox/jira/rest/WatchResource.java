@@ -2,20 +2,17 @@ package org.gtmready.sandbox.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.gtmready.sandbox.host.CurrentUser;
-import org.gtmready.sandbox.jira.JiraProblem;
 import org.gtmready.sandbox.jira.Site;
 import org.gtmready.sandbox.jira.store.IssueRow;
 
-/** Watchers, votes and work logs of an issue: there are none, and none can be added. */
+/** Watchers, votes and work logs of an issue: there are none. */
 @Path("/issue/{key}/{what:watchers|votes|worklog}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -39,16 +36,5 @@ public final class WatchResource {
         };
     node.putArray(Map.of("votes", "voters", "worklog", "worklogs").getOrDefault(what, what));
     return node;
-  }
-
-  @POST
-  public ObjectNode add(@PathParam("key") String key, @PathParam("what") String what) {
-    site.issues().see(CurrentUser.get(), key);
-    throw new JiraProblem(501, "The sandbox does not model " + what + ".");
-  }
-
-  @DELETE
-  public ObjectNode remove(@PathParam("key") String key, @PathParam("what") String what) {
-    return add(key, what);
   }
 }
