@@ -51,7 +51,7 @@ public final class ConfluenceProduct implements Product {
   public void prepare(ProductHost host) {
     HostUser.comeFrom(() -> SandboxUser.of(CurrentUser.get()));
     Stores stores = Stores.open(host.dataSource());
-    new DemoContent(stores, host.demo()).seed();
+    new DemoContent(stores, host.demo(), host.users()).seed();
     Access access = new Access(stores);
     Entities entities = new Entities(stores, access, host.users());
     Changes changes =

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gtmready.sandbox.confluence.content.Grant;
 import org.gtmready.sandbox.confluence.content.PageStatus;
 import org.gtmready.sandbox.confluence.content.Restriction;
@@ -24,10 +25,12 @@ final class DemoContent {
 
   private final Stores stores;
   private final DemoData demo;
+  private final Users users;
 
-  DemoContent(Stores stores, DemoData demo) {
+  DemoContent(Stores stores, DemoData demo, Users users) {
     this.stores = stores;
     this.demo = demo;
+    this.users = users;
   }
 
   /** Does nothing when there is a space already, or no demo data. */
@@ -85,7 +88,7 @@ final class DemoContent {
             position,
             PageStatus.CURRENT,
             json.path("title").asText(),
-            body.strip(),
+            mentioningByKey(body.strip()),
             1,
             author,
             created(json),
@@ -103,6 +106,14 @@ final class DemoContent {
           new Restriction(Restriction.Operation.READ, Restriction.Subject.USER, viewer.asText()));
     }
     stores.restrictions().set(page.id(), viewers);
+  }
+
+  /** The files name people, as one would write; Confluence stores their keys. */
+  private String mentioningByKey(String body) {
+    return Pattern.compile("ri:username=\"([^\"]*)\"")
+        .matcher(body)
+        .replaceAll(
+            mention -> "ri:userkey=\"" + users.find(mention.group(1)).orElseThrow().key() + "\"");
   }
 
   /** Everybody who can log in may view; the groups of editors, or everybody, may edit. */

@@ -37,7 +37,7 @@ final class HostKernel implements ProductHost, AutoCloseable {
   private final Path home;
   private final HostStore store;
   private final HostSite site;
-  private final Users users = Users.demo();
+  private final Users users;
   private final Map<Class<?>, Object> services = new HashMap<>();
   private final Events events = new Events();
   private final Locales locales;
@@ -48,6 +48,7 @@ final class HostKernel implements ProductHost, AutoCloseable {
 
   HostKernel(Product product, SandboxOptions options, Path home, HostStore store, HostSite site) {
     this.product = product;
+    this.users = Users.demo(product.key());
     this.options = options;
     this.home = home;
     this.store = store;

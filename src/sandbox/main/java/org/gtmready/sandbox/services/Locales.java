@@ -49,14 +49,14 @@ public final class Locales implements LocaleResolver {
 
   /** Sets the profile's language; null forgets it. */
   public void setLocale(User user, Locale locale) {
-    settings.set("locale." + user.name(), locale == null ? null : locale.toLanguageTag());
+    settings.set("locale." + user.key(), locale == null ? null : locale.toLanguageTag());
   }
 
   private Optional<Locale> ofProfile(User user) {
-    return user == null ? Optional.empty() : of(user.name());
+    return user == null ? Optional.empty() : of(user.key());
   }
 
-  private Optional<Locale> of(String name) {
-    return settings.get("locale." + name).map(Locale::forLanguageTag);
+  private Optional<Locale> of(String key) {
+    return settings.get("locale." + key).map(Locale::forLanguageTag);
   }
 }

@@ -58,7 +58,7 @@ public final class SalUsers implements UserManager {
 
   @Override
   public UserProfile getUserProfile(UserKey key) {
-    return key == null ? null : getUserProfile(key.getStringValue());
+    return key == null ? null : profile(users.byKey(key.getStringValue()));
   }
 
   @Override
@@ -78,7 +78,7 @@ public final class SalUsers implements UserManager {
 
   @Override
   public boolean isAdmin(UserKey key) {
-    return key != null && isAdmin(key.getStringValue());
+    return key != null && users.byKey(key.getStringValue()).filter(User::isAdmin).isPresent();
   }
 
   private UserProfile profile(Optional<User> user) {
@@ -90,7 +90,7 @@ public final class SalUsers implements UserManager {
 
     @Override
     public UserKey getUserKey() {
-      return new UserKey(user.name());
+      return new UserKey(user.key());
     }
 
     @Override

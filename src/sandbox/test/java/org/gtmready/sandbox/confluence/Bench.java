@@ -36,7 +36,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /** A product over a fresh database in memory, with one space and two macros of a plugin. */
 final class Bench {
 
-  final Users users = Users.demo();
+  final Users users = Users.demo("confluence");
   final List<PageChange> told = new ArrayList<>();
   final Stores stores;
   final Access access;

@@ -77,7 +77,10 @@ class StorageRendererTest {
 
   @Test
   void namesUsers_whenTheyAreMentioned() {
-    assertThat(html("<ac:link><ri:user ri:userkey=\"pm\"/></ac:link>")).contains(">Priya Mehta<");
+    String key = bench.user("pm").key();
+    assertThat(html("<ac:link><ri:user ri:userkey=\"" + key + "\"/></ac:link>"))
+        .contains(">Priya Mehta<");
+    assertThat(html("<ac:link><ri:user ri:username=\"pm\"/></ac:link>")).contains(">Priya Mehta<");
     assertThat(html("<ac:link><ri:user ri:userkey=\"who\"/></ac:link>")).contains("Unknown User");
   }
 

@@ -22,7 +22,7 @@ import org.xml.sax.InputSource;
 class DemoDataTest {
 
   private static final Set<String> USERS =
-      new HashSet<>(Users.demo().all().stream().map(User::name).toList());
+      new HashSet<>(Users.demo("confluence").all().stream().map(User::name).toList());
 
   @Test
   void issues_haveUniqueKeysAndComeAfterTheirEpic() {
@@ -74,7 +74,7 @@ class DemoDataTest {
     for (JsonNode page : DemoFiles.pages()) {
       var body = DemoFiles.body(page);
       assertThat(titles).containsAll(body.getElementsByTag("ri:page").eachAttr("ri:content-title"));
-      assertThat(USERS).containsAll(body.getElementsByTag("ri:user").eachAttr("ri:userkey"));
+      assertThat(USERS).containsAll(body.getElementsByTag("ri:user").eachAttr("ri:username"));
       body.getElementsByAttributeValue("ac:name", "key")
           .forEach(e -> assertThat(keys).contains(e.text()));
       body.getElementsByAttributeValue("ac:name", "epic")

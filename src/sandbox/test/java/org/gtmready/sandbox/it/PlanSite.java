@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.gtmready.sandbox.host.Sandbox;
+import org.gtmready.sandbox.host.Users;
 
 /** What tests of plan pages do again and again: pages, epics, links, and waiting. */
 final class PlanSite {
@@ -188,6 +189,12 @@ final class PlanSite {
         .json()
         .at("/body/" + representation + "/value")
         .asText();
+  }
+
+  /** A mention as Confluence stores it. */
+  static String mention(String user) {
+    String key = Users.demo("confluence").find(user).orElseThrow().key();
+    return "<ac:link><ri:user ri:userkey=\"" + key + "\" /></ac:link>";
   }
 
   static String macro(String name, String body) {

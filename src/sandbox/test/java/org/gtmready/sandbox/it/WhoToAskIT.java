@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class WhoToAskIT {
 
   private static final String OWNER =
-      "<ac:link><ri:user ri:userkey=\"pmm\" /></ac:link> and"
-          + " <ac:link><ri:user ri:userkey=\"left-long-ago\" /></ac:link>";
+      PlanSite.mention("pmm") + " and <ac:link><ri:user ri:userkey=\"left-long-ago\" /></ac:link>";
 
   private PlanSite site;
   private String page;

@@ -21,7 +21,7 @@ public final class JiraFixture {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
-  public final Users users = Users.demo();
+  public final Users users = Users.demo("jira");
   public final Store store;
   public final Access access;
   public final ProjectRow project;

@@ -5,7 +5,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 import org.gtmready.sandbox.host.User;
 
-/** A user of the sandbox as Confluence's Java API shows users; the key is the name. */
+/** A user of the sandbox as Confluence's Java API shows users. */
 public final class SandboxUser implements ConfluenceUser {
 
   private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ public final class SandboxUser implements ConfluenceUser {
 
   @Override
   public UserKey getKey() {
-    return new UserKey(user.name());
+    return new UserKey(user.key());
   }
 
   @Override
@@ -52,12 +52,12 @@ public final class SandboxUser implements ConfluenceUser {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SandboxUser that && that.user.name().equals(user.name());
+    return other instanceof SandboxUser that && that.user.key().equals(user.key());
   }
 
   @Override
   public int hashCode() {
-    return user.name().hashCode();
+    return user.key().hashCode();
   }
 
   @Override

@@ -26,7 +26,7 @@ public final class UserService {
 
   /** Null when there is no such user. */
   public ConfluenceUser getUserByKey(UserKey key) {
-    return key == null ? null : getUserByName(key.getStringValue());
+    return key == null ? null : SandboxUser.of(users.byKey(key.getStringValue()).orElse(null));
   }
 
   /** Null when there is no such user any more. */

@@ -51,7 +51,7 @@ final class References {
         String title = resource.attr("ri:content-title");
         yield Optional.of(space.isEmpty() ? title : space + ":" + title);
       }
-      case "ri:user" -> Optional.of(userName(resource));
+      case "ri:user" -> Optional.of(resource.attr("ri:userkey") + resource.attr("ri:username"));
       case "ri:space" -> Optional.of(resource.attr("ri:space-key"));
       case "ri:url" -> Optional.of(resource.attr("ri:value"));
       case "ri:attachment" -> Optional.of(resource.attr("ri:filename"));
@@ -102,17 +102,13 @@ final class References {
   }
 
   private Target user(Element element) {
-    String name = userName(element);
-    Optional<User> user = site.users().find(name);
-    return new Target(
-        site.contextPath() + "/display/~" + encoded(name),
-        user.map(User::displayName).orElse("Unknown User (" + name + ")"),
-        "confluence-userlink user-mention");
-  }
-
-  private static String userName(Element element) {
     String key = element.attr("ri:userkey");
-    return key.isEmpty() ? element.attr("ri:username") : key;
+    String name = element.attr("ri:username");
+    Optional<User> user = key.isEmpty() ? site.users().find(name) : site.users().byKey(key);
+    return new Target(
+        site.contextPath() + "/display/~" + encoded(user.map(User::name).orElse(name)),
+        user.map(User::displayName).orElse("Unknown User (" + key + name + ")"),
+        "confluence-userlink user-mention");
   }
 
   private Target space(String key) {

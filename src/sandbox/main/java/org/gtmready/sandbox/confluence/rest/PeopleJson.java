@@ -24,6 +24,11 @@ final class PeopleJson {
     return users.find(name).map(this::user).orElseGet(() -> unknown(name));
   }
 
+  /** The name of a key's user; the key itself when nobody has it. */
+  String nameOf(String key) {
+    return users.byKey(key).map(User::name).orElse(key);
+  }
+
   Map<String, Object> user(User user) {
     if (user == null) {
       return anonymous();
@@ -31,10 +36,10 @@ final class PeopleJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("type", "known");
     json.put("username", user.name());
-    json.put("userKey", user.name());
+    json.put("userKey", user.key());
     json.put("profilePicture", picture("default.svg"));
     json.put("displayName", user.displayName());
-    json.put("_links", Map.of("self", links.self("/user?key=" + user.name())));
+    json.put("_links", Map.of("self", links.self("/user?key=" + user.key())));
     json.put("_expandable", Map.of("status", ""));
     return json;
   }

@@ -66,7 +66,7 @@ final class RestrictionJson {
   }
 
   /** The restrictions of a request: a list, or a list under {@code results}. */
-  static List<Restriction> read(JsonNode body) {
+  List<Restriction> read(JsonNode body) {
     List<Restriction> all = new ArrayList<>();
     JsonNode list = body.isArray() ? body : body.path("results");
     for (JsonNode entry : list) {
@@ -79,7 +79,10 @@ final class RestrictionJson {
                     "Unknown operation: " + entry.path("operation").asText());
           };
       for (JsonNode user : results(entry.path("restrictions").path("user"))) {
-        String name = user.path("username").asText(user.path("userKey").asText());
+        String name =
+            user.has("username")
+                ? user.path("username").asText()
+                : people.nameOf(user.path("userKey").asText());
         all.add(new Restriction(operation, Restriction.Subject.USER, name));
       }
       for (JsonNode group : results(entry.path("restrictions").path("group"))) {

@@ -46,7 +46,7 @@ public final class RestrictionResource {
   @PUT
   public Map<String, Object> set(@PathParam("id") String id, JsonNode body) {
     StoredPage page = page(id);
-    library.restrict(Api.user(), page.id(), RestrictionJson.read(body));
+    library.restrict(Api.user(), page.id(), api.restrictions().read(body));
     return api.restrictions().list(page);
   }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.gtmready.sandbox.confluence.library.ContentException;
 import org.gtmready.sandbox.host.User;
+import org.gtmready.sandbox.host.Users;
 
 /** {@code /rest/api/user}. */
 @Path("user")
@@ -36,13 +37,12 @@ public final class UserResource {
     if (Api.user() == null) {
       throw ContentException.forbidden("Not permitted to view users.");
     }
-    String name = username == null ? key : username;
-    return api.confluence()
-        .users()
-        .find(name)
+    Users users = api.confluence().users();
+    return (username == null ? users.byKey(key) : users.find(username))
         .orElseThrow(
             () ->
                 new ContentException(
-                    ContentException.Kind.NOT_FOUND, "No user found with key : " + name));
+                    ContentException.Kind.NOT_FOUND,
+                    "No user found with key : " + (username == null ? key : username)));
   }
 }

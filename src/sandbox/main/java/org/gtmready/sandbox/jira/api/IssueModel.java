@@ -83,7 +83,7 @@ public final class IssueModel {
   }
 
   public String getAssigneeId() {
-    return fields().assignee();
+    return key(getAssignee());
   }
 
   public ApplicationUser getReporter() {
@@ -91,7 +91,7 @@ public final class IssueModel {
   }
 
   public String getReporterId() {
-    return fields().reporter();
+    return key(getReporter());
   }
 
   public ApplicationUser getCreator() {
@@ -122,6 +122,10 @@ public final class IssueModel {
 
   public boolean isCreated() {
     return true;
+  }
+
+  private static String key(ApplicationUser user) {
+    return user == null ? null : user.getKey();
   }
 
   private ApplicationUser user(String name) {

@@ -13,11 +13,11 @@ public final class UserDirectory {
   }
 
   public ApplicationUser getUserByKey(String key) {
-    return UserModel.of(users.find(key).orElse(null));
+    return UserModel.of(users.byKey(key).orElse(null));
   }
 
   public ApplicationUser getUserByName(String name) {
-    return getUserByKey(name);
+    return UserModel.of(users.find(name).orElse(null));
   }
 
   public Collection<ApplicationUser> getAllApplicationUsers() {

@@ -3,7 +3,7 @@ package org.gtmready.sandbox.jira.api;
 import com.atlassian.jira.user.ApplicationUser;
 import org.gtmready.sandbox.host.User;
 
-/** A user as {@code ApplicationUser} shows it: key and name are the same. */
+/** A user as {@code ApplicationUser} shows it. */
 public record UserModel(User user) {
 
   /** The user as plugins know it, null for null. */
@@ -12,7 +12,7 @@ public record UserModel(User user) {
   }
 
   public String getKey() {
-    return user.name();
+    return user.key();
   }
 
   public String getUsername() {
@@ -36,17 +36,17 @@ public record UserModel(User user) {
   }
 
   public Long getId() {
-    return (long) user.name().hashCode();
+    return (long) user.key().hashCode();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ApplicationUser it && it.getKey().equals(user.name());
+    return other instanceof ApplicationUser it && it.getKey().equals(user.key());
   }
 
   @Override
   public int hashCode() {
-    return user.name().hashCode();
+    return user.key().hashCode();
   }
 
   @Override

@@ -82,7 +82,7 @@ public final class Transitions {
     inputs.put("issue", asIssue.apply(changed));
     inputs.put("originalissueobject", asIssue.apply(issue));
     inputs.put("pkey", issue.key().substring(0, issue.key().lastIndexOf('-')));
-    inputs.put("userKey", user.name());
+    inputs.put("userKey", user.key());
     inputs.put("username", user.name());
     inputs.put("comment", comment);
     return inputs;

@@ -39,7 +39,7 @@ final class Shapes {
   ObjectNode user(User user) {
     ObjectNode node = Json.object();
     node.put("self", self("/user?username=" + encoded(user.name())));
-    node.put("key", user.name());
+    node.put("key", user.key());
     node.put("name", user.name());
     node.put("emailAddress", user.email());
     avatars(node, "/secure/useravatar?ownerId=" + encoded(user.name()));

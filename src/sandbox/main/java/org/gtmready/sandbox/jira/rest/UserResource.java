@@ -45,8 +45,7 @@ public final class UserResource {
           400, "Either the 'username' or the 'key' query parameters need to be provided");
     }
     return detailed(
-        site.users()
-            .find(wanted)
+        (username == null ? site.users().byKey(key) : site.users().find(username))
             .orElseThrow(
                 () -> new JiraProblem(404, "The user named '" + wanted + "' does not exist")));
   }
