@@ -3,11 +3,9 @@
   "use strict";
 
   const gtm = (window.gtmReadiness = window.gtmReadiness || {});
-  const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
-  const WEB = /^https?:\/\//i;
+  const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)/i;
   const KEY = /^[A-Za-z][A-Za-z0-9_]+-\d+$/;
   const MAX_RESULTS = 10;
-  const MAX_ADDRESS = 2000;
 
   const issues = (text) => {
     const words = '"' + text.replace(/[\\"]/g, " ").trim() + '"';
@@ -41,54 +39,35 @@
       }));
     });
 
-  /** Key of the issue of this Jira that an address leads to, or empty. */
-  const keyIn = (address) => {
-    const own = window.location.origin + gtm.url("/browse/");
-    const key = address.startsWith(own) ? address.slice(own.length).split(/[/?#]/)[0] : "";
-    return KEY.test(key) ? key : "";
+  const option = (seen, address) => ({
+    send: { page: { page: { id: seen.ref } }, issue: { issue: seen.ref }, url: { url: seen.ref } }[seen.kind],
+    address: !seen.found,
+    title: (seen.kind === "issue" ? seen.ref + " " : "") + (seen.title || ""),
+    detail: seen.found ? seen.space || "" : seen.kind === "url" ? seen.ref : address,
+  });
+
+  /** Only Jira knows what an address leads to and whether it may be linked; it says why not. */
+  const behind = (address, place) => {
+    const query = new URLSearchParams({ requirement: place.requirement, url: address });
+    return gtm
+      .rest("GET", gtm.epic(place.epic, "/evidence/preview?" + query))
+      .then((seen) => [option(seen, address)]);
   };
 
-  /** Key of the text that says why an address can't be linked; empty when it can. */
-  gtm.objection = (address, kinds) => {
-    if (keyIn(address) && !kinds.includes("issue")) {
-      return "refused";
-    }
-    if (!WEB.test(address)) {
-      return "scheme";
-    }
-    if (address.length > MAX_ADDRESS) {
-      return "long";
-    }
-    try {
-      const parsed = new URL(address);
-      return /\s/.test(address) ? "incomplete" : parsed.username || parsed.password ? "secret" : "";
-    } catch (notComplete) {
-      return "incomplete";
-    }
-  };
-
-  gtm.isAddress = (text) => ADDRESS.test(text);
-
-  const behind = (address, kinds) => {
-    const key = keyIn(address);
-    if (key) {
-      return issues(key);
-    }
-    // Confluence away: its address is linked all the same, and read later.
-    return kinds.includes("page") ? pages(address).catch(() => []) : Promise.resolve([]);
-  };
-
-  const asIs = (address) => ({ send: { url: address }, address: true, title: "", detail: address });
+  /** True for what can be nothing but an address where this kind is asked for. */
+  gtm.isAddress = (text, kind) =>
+    ADDRESS.test(text) || (kind === "url" && text !== "" && !KEY.test(text));
 
   /**
-   * Finds what may be linked.
+   * Finds what may be linked; fails with the problem when an address can't be.
    *
    * @param kind where it is asked: page, issue or url
    * @param kinds which kinds the requirement accepts
+   * @param place the epic and the requirement
    */
-  gtm.find = (kind, text, kinds) => {
-    if (gtm.isAddress(text)) {
-      return behind(text, kinds).then((found) => (found.length ? found : [asIs(text)]));
+  gtm.find = (kind, text, kinds, place) => {
+    if (gtm.isAddress(text, kind)) {
+      return behind(text, place);
     }
     const byKey = KEY.test(text) && kinds.includes("issue") && kind !== "issue";
     const named = byKey ? issues(text.toUpperCase()) : Promise.resolve([]);

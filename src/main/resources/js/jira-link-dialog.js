@@ -88,13 +88,11 @@
       clearTimeout(this.timer);
       this.fail(null);
       this.list([]);
-      const objection = this.objection(kind, text);
-      if (objection || (!text && kind !== "page")) {
-        this.hint(objection ? this.say(objection) : field.dataset.hint);
-        field.setAttribute("aria-invalid", String(Boolean(objection)));
+      field.removeAttribute("aria-invalid");
+      if (!text && kind !== "page") {
+        this.hint(field.dataset.hint);
         return;
       }
-      field.removeAttribute("aria-invalid");
       this.hint(this.say("searching"));
       this.timer = setTimeout(
         () => this.search(kind, text, ask),
@@ -102,17 +100,9 @@
       );
     }
 
-    objection(kind, text) {
-      if (gtm.isAddress(text)) {
-        return gtm.objection(text, this.kinds);
-      }
-      const key = /^[A-Za-z][A-Za-z0-9_]+-\d+$/.test(text) && this.kinds.includes("issue");
-      return kind === "url" && text && !key ? "scheme" : "";
-    }
-
     search(kind, text, ask) {
       gtm
-        .find(kind, text, this.kinds)
+        .find(kind, text, this.kinds, this.element.dataset)
         .then((found) => {
           if (ask !== this.asked) {
             return;
@@ -122,11 +112,22 @@
           this.hint(this.counted(text, found, options));
         })
         .catch((problem) => {
-          if (ask === this.asked) {
+          if (ask !== this.asked) {
+            return;
+          }
+          if (gtm.isAddress(text, kind) && problem.code && !gtm.isLoggedOut(problem)) {
+            this.object(problem);
+          } else {
             this.hint(this.field.dataset.hint);
             this.fail(problem);
           }
         });
+    }
+
+    /** Says beforehand what would be refused, and why. */
+    object(problem) {
+      this.hint(problem.message + " " + (problem.help || ""));
+      this.field.setAttribute("aria-invalid", "true");
     }
 
     /** Without the epic itself; first what is called so, then what names the epic, its project. */
@@ -143,13 +144,12 @@
       const rank = (option) => (option.send.page ? far(option) : -2);
       return found
         .filter((option) => option.send.issue !== epic)
-        .filter((option) => !option.address || this.kinds.includes("url"))
         .sort((one, other) => rank(one) - rank(other));
     }
 
     counted(text, found, options) {
       if (found.length === 1 && !options.length) {
-        return this.say(found[0].address ? "refused" : "itself");
+        return this.say("itself");
       }
       if (options.length === 1 && options[0].address) {
         return this.say("unread");

@@ -13,16 +13,13 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.IssueKey;
 
 /** Issues as Jira's issue manager and permission scheme know them. */
 @JiraComponent
 public class JiraEpics implements Epics {
-
-  /** What may be a key, whatever pattern an administrator set for the keys of projects. */
-  private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_]{1,254}-[1-9][0-9]{0,17}");
 
   private final IssueManager issues;
   private final PermissionManager permissions;
@@ -47,6 +44,11 @@ public class JiraEpics implements Epics {
   }
 
   @Override
+  public Optional<EpicFacts> find(long id) {
+    return visible(issues.getIssueObject(id)).map(JiraEpics::facts);
+  }
+
+  @Override
   public boolean mayLink(EpicFacts epic) {
     return issue(epic.key())
         .filter(
@@ -61,12 +63,13 @@ public class JiraEpics implements Epics {
     return application.getBaseUrl(UrlMode.CANONICAL) + "/browse/";
   }
 
-  /** The issue, if the acting user may browse it. */
+  /** The issue, if the acting user may browse it; old keys of moved issues lead to it, too. */
   public Optional<Issue> issue(String key) {
-    return Optional.ofNullable(key)
-        .filter(it -> KEY.matcher(it).matches())
-        .map(issues::getIssueByCurrentKey)
-        .map(Issue.class::cast)
+    return visible(IssueKey.isOne(key) ? issues.getIssueObject(key) : null);
+  }
+
+  private Optional<Issue> visible(Issue found) {
+    return Optional.ofNullable(found)
         .filter(
             issue ->
                 permissions.hasPermission(

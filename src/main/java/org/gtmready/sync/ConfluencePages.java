@@ -133,7 +133,18 @@ public class ConfluencePages implements PlanPages {
   @Override
   public Optional<Site> site() {
     return Optional.ofNullable(links.getPrimaryApplicationLink(ConfluenceApplicationType.class))
-        .map(link -> new Site(link.getId().get(), plain(link.getDisplayUrl().toString())));
+        .map(
+            link ->
+                new Site(
+                    link.getId().get(),
+                    plain(link.getDisplayUrl().toString()),
+                    List.of(link.getDisplayUrl().toString(), link.getRpcUrl().toString())));
+  }
+
+  @Override
+  public Search find(PageName name) {
+    ApplicationLink link = links.getPrimaryApplicationLink(ConfluenceApplicationType.class);
+    return link == null ? new Search(List.of(), new Lookup.NoLink()) : search.find(link, name);
   }
 
   private static String plain(String address) {

@@ -7,6 +7,7 @@ import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.host.Users;
+import org.gtmready.core.linking.Aliases;
 import org.gtmready.core.linking.Linking;
 import org.gtmready.core.linking.PageLinks;
 import org.gtmready.core.policy.PolicyStore;
@@ -23,7 +24,8 @@ public class WiredLinking extends Linking {
       EvidenceStore store,
       PlanPages pages,
       PageLinks mirror,
+      Aliases aliases,
       Clock clock) {
-    super(epics, people, policies, store, pages, mirror, clock);
+    super(epics, people, policies, store, pages, mirror, aliases, clock);
   }
 }

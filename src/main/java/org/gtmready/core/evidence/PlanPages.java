@@ -45,6 +45,9 @@ public interface PlanPages {
   /** The linked Confluence, without asking it anything; empty when there is no application link. */
   Optional<Site> site();
 
+  /** The page of this name, if the acting user may view it; registers nothing. */
+  Search find(PageName name);
+
   /** Pages whose title or text matches, that the acting user may view; at most 20. */
   Search search(String text);
 
@@ -106,13 +109,26 @@ public interface PlanPages {
   /** Answer to {@link #search}: pages, or the problem that kept Confluence from answering. */
   record Search(List<Hit> hits, Lookup problem) {}
 
+  /** How an address names a page. */
+  sealed interface PageName {
+    record ById(String id) implements PageName {}
+
+    /** Space key and title. */
+    record ByTitle(String space, String title) implements PageName {}
+  }
+
   /**
    * The linked Confluence.
    *
    * @param application id of the application link
    * @param baseUrl address that browsers use, without a trailing slash
+   * @param addresses base addresses that the application link has for it, that one included
    */
-  record Site(String application, String baseUrl) {}
+  record Site(String application, String baseUrl, List<String> addresses) {
+    public Site {
+      addresses = List.copyOf(addresses);
+    }
+  }
 
   /** A page found by a search. */
   record Hit(String pageId, String title, String space, String url) {}

@@ -6,10 +6,13 @@ import java.util.Optional;
 public interface Epics {
 
   /**
-   * The issue with this current key; empty when there is none and when the acting user may not
-   * browse it: they answer alike.
+   * The issue with this key, or the one that had it before it was moved; empty when there is none
+   * and when the acting user may not browse it: they answer alike.
    */
   Optional<EpicFacts> find(String key);
+
+  /** The issue with this id, under the same conditions. */
+  Optional<EpicFacts> find(long id);
 
   /** True when the acting user may link things to the issue. */
   boolean mayLink(EpicFacts epic);

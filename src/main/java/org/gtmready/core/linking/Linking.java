@@ -1,6 +1,7 @@
 package org.gtmready.core.linking;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
@@ -22,6 +23,8 @@ public class Linking {
   private final PolicyStore policies;
   private final EvidenceStore store;
   private final PageLinks mirror;
+  private final PlanPages pages;
+  private final AddressReader addresses;
   private final TargetResolver targets;
 
   public Linking(
@@ -31,13 +34,16 @@ public class Linking {
       EvidenceStore store,
       PlanPages pages,
       PageLinks mirror,
+      Aliases aliases,
       Clock clock) {
     this.epics = epics;
     this.people = people;
     this.policies = policies;
     this.store = store;
     this.mirror = mirror;
-    this.targets = new TargetResolver(epics, pages, clock);
+    this.pages = pages;
+    this.addresses = new AddressReader(epics, pages, aliases);
+    this.targets = new TargetResolver(epics, pages, addresses, clock);
   }
 
   /**
@@ -71,6 +77,23 @@ public class Linking {
             epic ->
                 requirement(epic, request)
                     .then(requirement -> new Result.Done<>(new Place(epic, requirement))));
+  }
+
+  /** What an address would be linked as, or why it can't be; looks and changes nothing. */
+  public Result<Preview> preview(String epicKey, String requirementKey, String url) {
+    return linkable(epicKey, requirementKey)
+        .then(place -> targets.preview(place.epic(), place.requirement(), url));
+  }
+
+  /** Pages that match words, or the one that an address leads to. */
+  public PlanPages.Search search(String text) {
+    if (!text.matches("(?i)https?://.*")) {
+      return pages.search(text);
+    }
+    return addresses.read(text) instanceof Result.Done<AddressReader.Place> place
+            && place.value() instanceof AddressReader.Place.Page page
+        ? pages.find(page.name())
+        : new PlanPages.Search(List.of(), null);
   }
 
   /** Ends a link; the value is the evidence that was there. */

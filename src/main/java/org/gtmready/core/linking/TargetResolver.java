@@ -3,32 +3,33 @@ package org.gtmready.core.linking;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gtmready.core.evidence.EvidenceKind;
+import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.PlanPages.Lookup;
+import org.gtmready.core.evidence.PlanPages.PageName;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.IssueKey;
+import org.gtmready.core.linking.AddressReader.Place;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.policy.Requirement;
 
 /** Turns what someone asks to be linked into a checked target, with what is behind it. */
 final class TargetResolver {
 
-  private static final Pattern PAGE_ID = Pattern.compile("[1-9]\\d{0,17}");
-  private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,254}-[1-9]\\d{0,17}");
-
   private final Epics epics;
   private final PlanPages pages;
-
+  private final AddressReader addresses;
   private final Clock clock;
 
-  TargetResolver(Epics epics, PlanPages pages, Clock clock) {
+  TargetResolver(Epics epics, PlanPages pages, AddressReader addresses, Clock clock) {
     this.epics = epics;
     this.pages = pages;
+    this.addresses = addresses;
     this.clock = clock;
   }
 
@@ -50,19 +51,89 @@ final class TargetResolver {
       return Result.refused(Problem.Kind.INVALID, "GTM-LINK-005", "page");
     }
     if (request.page() != null && !request.page().isBlank()) {
-      return page(requirement, request.page().strip());
+      return accepted(requirement, EvidenceKind.PAGE)
+          .then(accepting -> page(requirement, request.page().strip()));
     }
     if (request.issue() != null && !request.issue().isBlank()) {
-      return issue(epic, requirement, request.issue().strip());
+      return accepted(requirement, EvidenceKind.ISSUE)
+          .then(accepting -> issue(epic, request.issue()));
     }
-    return address(epic, requirement, request.url().strip());
+    return addresses.read(request.url()).then(place -> found(epic, requirement, place));
+  }
+
+  /** An address of a page or an issue is linked as such, not as a mere web address. */
+  private Result<Found> found(EpicFacts epic, Requirement requirement, Place place) {
+    if (place instanceof Place.Page page) {
+      return accepted(requirement, EvidenceKind.PAGE)
+          .then(accepting -> id(page.name()))
+          .then(id -> page(requirement, id));
+    }
+    if (place instanceof Place.Web web) {
+      return accepted(requirement, EvidenceKind.URL).then(accepting -> web(web.address()));
+    }
+    return accepted(requirement, EvidenceKind.ISSUE)
+        .then(accepting -> issueAt(epic, place))
+        .then(issue -> new Result.Done<>(issue(issue)));
+  }
+
+  /**
+   * What an address leads to and would be linked as, without linking, reading or registering
+   * anything.
+   */
+  Result<Preview> preview(EpicFacts epic, Requirement requirement, String url) {
+    return addresses.read(url).then(place -> preview(epic, requirement, place));
+  }
+
+  private Result<Preview> preview(EpicFacts epic, Requirement requirement, Place place) {
+    if (place instanceof Place.Page page) {
+      return accepted(requirement, EvidenceKind.PAGE).then(accepting -> preview(page.name()));
+    }
+    if (place instanceof Place.Web web) {
+      String link = web.address().link();
+      return accepted(requirement, EvidenceKind.URL)
+          .then(
+              accepting -> new Result.Done<>(new Preview(EvidenceKind.URL, link, link, "", false)));
+    }
+    return accepted(requirement, EvidenceKind.ISSUE)
+        .then(accepting -> issueAt(epic, place))
+        .then(
+            issue ->
+                new Result.Done<>(
+                    new Preview(EvidenceKind.ISSUE, issue.key(), issue.summary(), "", true)));
+  }
+
+  private Result<Preview> preview(PageName name) {
+    PlanPages.Search search = pages.find(name);
+    if (name instanceof PageName.ById page && search.problem() instanceof Lookup.Unreachable) {
+      return new Result.Done<>(new Preview(EvidenceKind.PAGE, page.id(), "", "", false));
+    }
+    return hit(search)
+        .then(
+            hit ->
+                new Result.Done<>(
+                    new Preview(EvidenceKind.PAGE, hit.pageId(), hit.title(), hit.space(), true)));
+  }
+
+  private Result<String> id(PageName name) {
+    return name instanceof PageName.ById page
+        ? new Result.Done<>(page.id())
+        : hit(pages.find(name)).then(hit -> new Result.Done<>(hit.pageId()));
+  }
+
+  private static Result<PlanPages.Hit> hit(PlanPages.Search search) {
+    if (search.problem() instanceof Lookup.Unreachable) {
+      return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-025", "url");
+    }
+    if (search.problem() != null) {
+      return new Result.Refused<>(Problem.of(search.problem(), "url"));
+    }
+    return search.hits().isEmpty()
+        ? Result.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-009", "url")
+        : new Result.Done<>(search.hits().get(0));
   }
 
   private Result<Found> page(Requirement requirement, String pageId) {
-    if (!requirement.kinds().contains(EvidenceKind.PAGE)) {
-      return notAccepted(requirement, "page");
-    }
-    if (!PAGE_ID.matcher(pageId).matches()) {
+    if (!PageId.isOne(pageId)) {
       return pageNotFound();
     }
     Lookup lookup = pages.read(pageId);
@@ -97,7 +168,7 @@ final class TargetResolver {
   private Result<Found> unread(String pageId, String why) {
     Optional<PlanPages.Site> site = pages.site();
     if (site.isEmpty()) {
-      return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-011", "page");
+      return new Result.Refused<>(Problem.of(new Lookup.NoLink(), "page"));
     }
     return new Result.Done<>(
         new Found(
@@ -109,55 +180,56 @@ final class TargetResolver {
             0));
   }
 
-  private Result<Found> issue(EpicFacts epic, Requirement requirement, String asked) {
-    String key = asked.toUpperCase(Locale.ROOT);
-    if (!requirement.kinds().contains(EvidenceKind.ISSUE)) {
-      return notAccepted(requirement, "issue");
-    }
-    if (key.equals(epic.key())) {
-      return Result.refused(Problem.Kind.INVALID, "GTM-LINK-015", "issue");
-    }
-    Optional<EpicFacts> issue =
-        ISSUE_KEY.matcher(key).matches() ? epics.find(key) : Optional.empty();
+  private Result<EpicFacts> issueAt(EpicFacts epic, Place place) {
+    return place instanceof Place.NumberedIssue numbered
+        ? another(epic, epics.find(numbered.id()))
+        : another(epic, epics.find(((Place.Issue) place).key()));
+  }
+
+  private Result<Found> issue(EpicFacts epic, String asked) {
+    return another(epic, IssueKey.of(asked).flatMap(epics::find))
+        .then(issue -> new Result.Done<>(issue(issue)));
+  }
+
+  /** The epic is never its own evidence, by whatever name it was found. */
+  private static Result<EpicFacts> another(EpicFacts epic, Optional<EpicFacts> issue) {
     if (issue.isEmpty()) {
       return Result.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-008", "issue");
     }
+    return issue.get().id() == epic.id()
+        ? Result.refused(Problem.Kind.INVALID, "GTM-LINK-015", "issue")
+        : new Result.Done<>(issue.get());
+  }
+
+  private Found issue(EpicFacts issue) {
+    return new Found(
+        new Target.IssueTarget(issue.key()),
+        issue.key() + " " + printable(issue.summary()),
+        epics.browseUrl() + issue.key(),
+        false,
+        new Reading.NotReadable(),
+        0);
+  }
+
+  private static Result<Found> web(WebAddress address) {
     return new Result.Done<>(
         new Found(
-            new Target.IssueTarget(issue.get().key()),
-            issue.get().key() + " " + printable(issue.get().summary()),
-            epics.browseUrl() + issue.get().key(),
+            new Target.UrlTarget(address.link()),
+            address.link(),
+            address.link(),
             false,
             new Reading.NotReadable(),
             0));
   }
 
-  /**
-   * An address of a page or an issue that can be looked at is linked as such, not as a mere URL.
-   */
-  private Result<Found> address(EpicFacts epic, Requirement requirement, String url) {
-    Optional<Problem> problem = WebAddress.problem(url);
-    if (problem.isPresent()) {
-      return new Result.Refused<>(problem.get());
-    }
-    Optional<String> site = pages.site().map(PlanPages.Site::baseUrl);
-    if (site.isPresent() && PageAddress.belongsTo(site.get(), url)) {
-      return PageAddress.pageId(site.get(), url)
-          .map(id -> page(requirement, id))
-          .orElseGet(() -> Result.refused(Problem.Kind.INVALID, "GTM-LINK-016", "url"));
-    }
-    String browse = epics.browseUrl();
-    if (url.startsWith(browse)) {
-      return issue(epic, requirement, url.substring(browse.length()).split("[/?#]", 2)[0]);
-    }
-    return requirement.kinds().contains(EvidenceKind.URL)
-        ? new Result.Done<>(
-            new Found(new Target.UrlTarget(url), url, url, false, new Reading.NotReadable(), 0))
-        : notAccepted(requirement, "url");
-  }
-
-  private static Result<Found> notAccepted(Requirement requirement, String field) {
-    return Result.refused(Problem.Kind.INVALID, "GTM-LINK-006", field, requirement.key());
+  private static Result<EvidenceKind> accepted(Requirement requirement, EvidenceKind kind) {
+    return requirement.kinds().contains(kind)
+        ? new Result.Done<>(kind)
+        : Result.refused(
+            Problem.Kind.INVALID,
+            "GTM-LINK-006",
+            kind.name().toLowerCase(Locale.ROOT),
+            requirement.key());
   }
 
   private static String printable(String text) {

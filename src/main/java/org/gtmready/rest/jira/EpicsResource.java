@@ -5,11 +5,13 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -85,6 +87,17 @@ public class EpicsResource {
     Linking.Linked linked = orThrow(linking.link(key, request.toLink()));
     return fresh(
         Response.status(linked.created() ? 201 : 200).entity(EvidenceView.of(linked.evidence())));
+  }
+
+  /** What an address would be linked as, or why it can't be. */
+  @GET
+  @Path("/evidence/preview")
+  @UnrestrictedAccess
+  public Response preview(
+      @PathParam("key") String key,
+      @QueryParam("requirement") String requirement,
+      @QueryParam("url") @DefaultValue("") String url) {
+    return fresh(Response.ok(PreviewView.of(orThrow(linking.preview(key, requirement, url)))));
   }
 
   /** Creates a Confluence page from the requirement's template and links it. */

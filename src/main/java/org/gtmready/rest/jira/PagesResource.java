@@ -14,6 +14,7 @@ import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
+import org.gtmready.core.linking.Linking;
 import org.gtmready.core.linking.Problem;
 import org.gtmready.rest.problem.ProblemException;
 import org.gtmready.rest.problem.ProblemView;
@@ -26,13 +27,13 @@ public class PagesResource {
 
   private static final int MAX_QUERY = 255;
 
-  private final PlanPages pages;
+  private final Linking linking;
   private final Users people;
   private final Messages words;
 
   @Inject
-  public PagesResource(PlanPages pages, Users people, Messages words) {
-    this.pages = pages;
+  public PagesResource(Linking linking, Users people, Messages words) {
+    this.linking = linking;
     this.people = people;
     this.words = words;
   }
@@ -47,7 +48,7 @@ public class PagesResource {
     if (text.length() > MAX_QUERY) {
       throw new ProblemException(400, "GTM-LINK-017", "query", Integer.toString(MAX_QUERY));
     }
-    return Response.ok(view(pages.search(text))).header("Cache-Control", "no-store").build();
+    return Response.ok(view(linking.search(text))).header("Cache-Control", "no-store").build();
   }
 
   private PagesView view(PlanPages.Search search) {

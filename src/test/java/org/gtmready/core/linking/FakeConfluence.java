@@ -22,6 +22,7 @@ public final class FakeConfluence implements PlanPages {
 
   private final Map<String, PageFacts> pages = new HashMap<>();
   private final Set<String> keptFrom = new HashSet<>();
+  private List<String> addresses = List.of("http://confluence.example");
   private Lookup trouble;
   private boolean asked;
 
@@ -43,6 +44,12 @@ public final class FakeConfluence implements PlanPages {
 
   public FakeConfluence troubled(Lookup lookup) {
     trouble = lookup;
+    return this;
+  }
+
+  /** By which addresses the application link knows it, that for browsers first. */
+  public FakeConfluence at(String... baseUrls) {
+    addresses = List.of(baseUrls);
     return this;
   }
 
@@ -106,7 +113,26 @@ public final class FakeConfluence implements PlanPages {
   public Optional<Site> site() {
     return trouble instanceof Lookup.NoLink
         ? Optional.empty()
-        : Optional.of(new Site(LINK, "http://confluence.example"));
+        : Optional.of(new Site(LINK, addresses.get(0), addresses));
+  }
+
+  @Override
+  public Search find(PageName name) {
+    asked = true;
+    return trouble == null
+        ? new Search(
+            pages.values().stream().filter(page -> is(page, name)).map(this::hit).toList(), null)
+        : new Search(List.of(), trouble);
+  }
+
+  private static boolean is(PageFacts page, PageName name) {
+    return name instanceof PageName.ByTitle title
+        ? title.space().equals("GTM") && title.title().equals(page.title())
+        : page.pageId().equals(((PageName.ById) name).id());
+  }
+
+  private Hit hit(PageFacts page) {
+    return new Hit(page.pageId(), page.title(), "Go to market", page.url());
   }
 
   @Override

@@ -13,8 +13,10 @@ import org.gtmready.core.host.Users;
 public final class FakeTracker implements Epics, Users {
 
   private final Map<String, EpicFacts> visible = new HashMap<>();
+  private final Map<String, String> moved = new HashMap<>();
   private final Set<String> linkable = new HashSet<>();
   private String acting = "pm";
+  private String base = "http://jira.example";
 
   public FakeTracker epic(long id, String key) {
     return issue(id, key, "Epic");
@@ -23,6 +25,17 @@ public final class FakeTracker implements Epics, Users {
   public FakeTracker issue(long id, String key, String type) {
     visible.put(key, new EpicFacts(id, key, "Summary of " + key, "LAUNCH", type, null, null));
     linkable.add(key);
+    return this;
+  }
+
+  /** An issue that had another key before. */
+  public FakeTracker moved(String oldKey, String key) {
+    moved.put(oldKey, key);
+    return this;
+  }
+
+  public FakeTracker at(String baseUrl) {
+    base = baseUrl;
     return this;
   }
 
@@ -43,7 +56,12 @@ public final class FakeTracker implements Epics, Users {
 
   @Override
   public Optional<EpicFacts> find(String key) {
-    return Optional.ofNullable(visible.get(key));
+    return Optional.ofNullable(visible.get(moved.getOrDefault(key, key)));
+  }
+
+  @Override
+  public Optional<EpicFacts> find(long id) {
+    return visible.values().stream().filter(issue -> issue.id() == id).findFirst();
   }
 
   @Override
@@ -53,7 +71,7 @@ public final class FakeTracker implements Epics, Users {
 
   @Override
   public String browseUrl() {
-    return "http://jira.example/browse/";
+    return base + "/browse/";
   }
 
   @Override

@@ -38,6 +38,7 @@ class PlanCreationTest {
                 @Override
                 public void hide(Evidence gone) {}
               },
+              new NoAliases(),
               Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC)),
           new NewPages() {
             @Override

@@ -92,11 +92,15 @@ class AccessibilityIT {
     assertThat(page.locator("#gtm-list-issue [role=option]").first()).isVisible();
     assertNoBarriers(page);
     page.locator("#gtm-tab-url").click();
-    page.fill("#gtm-input-url", "ftp://example.com");
-    assertNoBarriers(page);
     page.fill("#gtm-input-url", confluence + "/pages/viewpage.action?pageId=987654321");
+    assertThat(page.locator("#gtm-hint-url")).containsText("no such page");
+    assertNoBarriers(page);
+    page.fill("#gtm-input-url", "https://www.example.com/");
+    assertThat(page.locator("#gtm-list-url [role=option]")).isVisible();
+    page.route("**/evidence", route -> route.abort());
     page.click(".gtm-submit");
     assertThat(page.locator(".gtm-problem .aui-message")).isVisible();
+    page.unroute("**/evidence");
     assertNoBarriers(page);
     page.keyboard().press("Escape");
     assertThat(page.locator(DIALOG)).hasCount(0);

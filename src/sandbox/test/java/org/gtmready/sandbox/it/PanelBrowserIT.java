@@ -107,13 +107,20 @@ class PanelBrowserIT {
           {"https://pm:secret@example.com/", "user name or password"},
           {"https://exa mple.com/", "not a complete web address"},
           {"https://example.com/" + "x".repeat(1990), "too long"},
+          {"https://example.com:99999/", "not a complete web address"},
+          {confluence + "/dashboard.action", "names no page"},
+          {confluence + "/display/GTM/No+such+page", "no such page"},
+          {confluence.replace("http:", "HTTPS:") + "/pages/987654321", "no such page"},
           {jira + "/browse/LAUNCH-25", "does not accept this kind"}
         }) {
       page.fill("#gtm-input-url", wrong[0]);
       assertThat(page.locator("#gtm-hint-url")).containsText(wrong[1]);
       assertThat(page.locator(".gtm-submit")).isDisabled();
     }
+    page.fill("#gtm-input-url", "www.example.com/{plan}");
+    assertThat(options("url")).containsText("https://www.example.com/%7Bplan%7D");
     page.fill("#gtm-input-url", "https://www.example.com/plan");
+    assertThat(options("url")).containsText("https://www.example.com/plan");
     assertThat(page.locator("#gtm-hint-url")).containsText("counts as linked");
     page.keyboard().press("Enter");
     assertThat(row("positioning").locator("a.gtm-title")).hasText("https://www.example.com/plan");
@@ -190,7 +197,8 @@ class PanelBrowserIT {
           window.written = navigator.clipboard;
           Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
           document.querySelector('.gtm-live').textContent = '';
-        }""");
+        }\
+        """);
     page.locator("[data-gtm-act=copy]").click();
     assertThat(live()).hasText("Copied.");
     assertThat((String) page.evaluate("window.written.readText()")).isEqualTo(text);
