@@ -51,8 +51,7 @@
           gtm.say(panel, panel.dataset.textRefreshed + (now === before ? "" : " " + now));
         });
     },
-    history: (panel, button) =>
-      gtm.part(panel.dataset.epic, "history").then((html) => gtm.open(gtm.fragment(html), button)),
+    history: (panel, button) => gtm.openHistory(panel, button),
     copy: (panel) =>
       copy(gtm.text(panel)).then(() => gtm.say(panel, panel.dataset.textCopied)),
     create: (panel, button) => gtm.openCreate(panel, button),

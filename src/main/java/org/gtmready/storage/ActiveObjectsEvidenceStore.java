@@ -20,6 +20,7 @@ import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.PageMoment;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.sync.FactsFormat;
 
@@ -68,7 +69,7 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   private Optional<Stored> linkOnce(NewEvidence asked, String hash, Long replaces) {
     Instant now = clock.instant();
-    Optional<EvidenceRow> existing = byHash(hash);
+    Optional<EvidenceRow> existing = byHash(hash).or(() -> byKey(asked, hash));
     boolean itself = existing.isPresent() && replaces != null && replaces == existing.get().getID();
     boolean ended =
         replaces == null
@@ -113,8 +114,8 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   }
 
   @Override
-  public List<EvidenceEvent> historyOf(long epicId) {
-    return events.of(epicId);
+  public List<EvidenceEvent> historyOf(long epicId, long before, int limit) {
+    return events.of(epicId, before, limit);
   }
 
   @Override
@@ -178,6 +179,30 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   }
 
   @Override
+  public void identify(Evidence evidence, long issueId) {
+    if (!(evidence.target() instanceof Target.IssueTarget issue) || issue.id() != 0) {
+      return;
+    }
+    Target known = new Target.IssueTarget(issueId, issue.key());
+    String hash = LinkHash.of(evidence.epicId(), evidence.requirement(), known);
+    transactions.run(
+        () -> {
+          // somebody may have linked the issue again since; then it is there twice, by both names
+          row(evidence.id())
+              .filter(row -> byHash(hash).isEmpty())
+              .ifPresent(row -> identify(row, hash, issueId, issue.key()));
+          return null;
+        });
+  }
+
+  private static void identify(EvidenceRow row, String hash, long id, String key) {
+    row.setLinkHash(hash);
+    row.setTargetRef(Long.toString(id));
+    row.setTargetKey(key);
+    row.save();
+  }
+
+  @Override
   public List<Target.PageTarget> linkedPages() {
     // not ao.stream, which newer versions of Active Objects are not known to have
     EvidenceRow[] rows =
@@ -198,6 +223,17 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   private Optional<EvidenceRow> byHash(String hash) {
     return first(ao.find(EvidenceRow.class, Query.select().where("LINK_HASH = ?", hash)));
+  }
+
+  /** A link to the same issue that an older version stored by its key; from now on by its id. */
+  private Optional<EvidenceRow> byKey(NewEvidence asked, String hash) {
+    if (!(asked.target() instanceof Target.IssueTarget issue)) {
+      return Optional.empty();
+    }
+    Target older = new Target.IssueTarget(issue.key());
+    Optional<EvidenceRow> row = byHash(LinkHash.of(asked.epicId(), asked.requirement(), older));
+    row.ifPresent(found -> identify(found, hash, issue.id(), issue.key()));
+    return row;
   }
 
   private EvidenceRow[] rowsOf(String application, String pageId) {
@@ -248,14 +284,14 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   private static Target target(EvidenceRow row) {
     return TargetColumns.read(
-        row.getTargetKind(), row.getApplicationId(), row.getTargetRef(), row.getTargetUrl());
+        row.getTargetKind(),
+        row.getApplicationId(),
+        row.getTargetRef(),
+        row.getTargetKey(),
+        row.getTargetUrl());
   }
 
   private static String title(String title) {
-    if (title.length() <= TITLE_LENGTH) {
-      return title;
-    }
-    boolean splitsPair = Character.isHighSurrogate(title.charAt(TITLE_LENGTH - 1));
-    return title.substring(0, splitsPair ? TITLE_LENGTH - 1 : TITLE_LENGTH);
+    return Excerpt.cut(title, TITLE_LENGTH);
   }
 }

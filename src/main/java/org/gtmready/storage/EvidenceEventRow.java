@@ -39,6 +39,10 @@ public interface EvidenceEventRow extends Entity {
   @Accessor("TARGET_REF")
   String getTargetRef();
 
+  /** Key that an issue had when it was linked; null for the other kinds and in older rows. */
+  @Accessor("TARGET_KEY")
+  String getTargetKey();
+
   @StringLength(StringLength.UNLIMITED)
   @Accessor("TARGET_URL")
   String getTargetUrl();

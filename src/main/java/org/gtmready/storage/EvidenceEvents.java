@@ -52,17 +52,23 @@ final class EvidenceEvents {
     ao.create(EvidenceEventRow.class, columns);
   }
 
-  List<EvidenceEvent> of(long epicId) {
-    EvidenceEventRow[] rows =
-        ao.find(
-            EvidenceEventRow.class, Query.select().where("EPIC_ID = ?", epicId).order("ID DESC"));
+  List<EvidenceEvent> of(long epicId, long before, int limit) {
+    Query query =
+        before > Integer.MAX_VALUE
+            ? Query.select().where("EPIC_ID = ?", epicId)
+            : Query.select().where("EPIC_ID = ? AND ID < ?", epicId, (int) Math.max(before, 0));
+    EvidenceEventRow[] rows = ao.find(EvidenceEventRow.class, query.order("ID DESC").limit(limit));
     return Arrays.stream(rows).map(EvidenceEvents::event).toList();
   }
 
   private static EvidenceEvent event(EvidenceEventRow row) {
     Target target =
         TargetColumns.read(
-            row.getTargetKind(), row.getApplicationId(), row.getTargetRef(), row.getTargetUrl());
+            row.getTargetKind(),
+            row.getApplicationId(),
+            row.getTargetRef(),
+            row.getTargetKey(),
+            row.getTargetUrl());
     return new EvidenceEvent(
         row.getID(),
         row.getEpicId(),

@@ -34,6 +34,9 @@ public interface EvidenceRow extends Entity {
   @Accessor("LINK_HASH")
   String getLinkHash();
 
+  @Mutator("LINK_HASH")
+  void setLinkHash(String hash);
+
   /** PAGE, ISSUE or URL. */
   @NotNull
   @StringLength(20)
@@ -44,10 +47,23 @@ public interface EvidenceRow extends Entity {
   @Accessor("APPLICATION_ID")
   String getApplicationId();
 
-  /** Page id or issue key; null for web addresses, which stand in TARGET_URL. */
+  /**
+   * Page id or issue id, in older rows the issue key; null for web addresses, which stand in
+   * TARGET_URL.
+   */
   @Indexed
   @Accessor("TARGET_REF")
   String getTargetRef();
+
+  @Mutator("TARGET_REF")
+  void setTargetRef(String ref);
+
+  /** Key that an issue had when it was linked; null for the other kinds and in older rows. */
+  @Accessor("TARGET_KEY")
+  String getTargetKey();
+
+  @Mutator("TARGET_KEY")
+  void setTargetKey(String key);
 
   @StringLength(StringLength.UNLIMITED)
   @Accessor("TARGET_URL")

@@ -16,13 +16,16 @@ final class LinkHash {
     StringBuilder text = new StringBuilder().append(epicId);
     append(text, requirement);
     append(text, target.kind().name());
-    if (target instanceof Target.PageTarget page) {
-      append(text, page.application());
-      append(text, page.pageId());
-    } else if (target instanceof Target.IssueTarget issue) {
-      append(text, issue.key());
-    } else if (target instanceof Target.UrlTarget address) {
-      append(text, address.url());
+    switch (target.kind()) {
+      case PAGE -> {
+        append(text, ((Target.PageTarget) target).application());
+        append(text, ((Target.PageTarget) target).pageId());
+      }
+      case ISSUE -> {
+        Target.IssueTarget issue = (Target.IssueTarget) target;
+        append(text, issue.id() == 0 ? issue.key() : Long.toString(issue.id()));
+      }
+      case URL -> append(text, ((Target.UrlTarget) target).url());
     }
     return sha256(text.toString());
   }

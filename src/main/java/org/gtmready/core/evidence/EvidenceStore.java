@@ -32,8 +32,16 @@ public interface EvidenceStore {
   /** Ends a link and adds a history line; false when it is not active. */
   boolean unlink(long id, String byUserKey);
 
-  /** History of an epic, newest first. */
-  List<EvidenceEvent> historyOf(long epicId);
+  /**
+   * A part of an epic's history, newest first.
+   *
+   * @param before id of the line that the part comes after; {@code Long.MAX_VALUE} for the newest
+   * @param limit most lines
+   */
+  List<EvidenceEvent> historyOf(long epicId, long before, int limit);
+
+  /** Notes the id of an issue that an older version linked by its key. */
+  void identify(Evidence evidence, long issueId);
 
   /**
    * Takes news of a page into every active link to it. Facts of an earlier {@link PageMoment} than

@@ -18,8 +18,19 @@ public sealed interface Target {
     }
   }
 
-  /** A Jira issue of this Jira, by its current key. */
-  record IssueTarget(String key) implements Target {
+  /**
+   * An issue of this Jira.
+   *
+   * @param id stays when the issue is moved or its project gets another key; 0 in what an older
+   *     version stored, which knew only the key
+   * @param key as it was when the issue was linked
+   */
+  record IssueTarget(long id, String key) implements Target {
+
+    public IssueTarget(String key) {
+      this(0, key);
+    }
+
     @Override
     public EvidenceKind kind() {
       return EvidenceKind.ISSUE;

@@ -40,12 +40,20 @@ public class EvidenceRefresh {
     if (epic.isEmpty()) {
       return Result.refused(Problem.Kind.NOT_FOUND, "GTM-LINK-001", null);
     }
+    store.activeOf(epic.get().id()).forEach(this::identify);
     for (Target.PageTarget page : pagesOf(epic.get())) {
       if (!read(page)) {
         break;
       }
     }
     return new Result.Done<>(epic.get());
+  }
+
+  /** What an older version linked by key is followed by its id from now on. */
+  private void identify(Evidence evidence) {
+    if (evidence.target() instanceof Target.IssueTarget issue && issue.id() == 0) {
+      epics.find(issue.key()).ifPresent(found -> store.identify(evidence, found.id()));
+    }
   }
 
   private List<Target.PageTarget> pagesOf(EpicFacts epic) {

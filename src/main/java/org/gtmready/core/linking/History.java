@@ -33,9 +33,40 @@ public class History {
    */
   public record Line(EvidenceEvent event, boolean hidden, boolean asked) {}
 
-  /** Newest first; empty when there is no such issue or it may not be seen. */
-  public Optional<List<Line>> of(String epicKey) {
-    return epics.find(epicKey).map(epic -> lines(store.historyOf(epic.id())));
+  /** Lines that one may ask for at once. */
+  public static final int MOST_LINES = 200;
+
+  /** Lines that whoever does not say how many gets. */
+  public static final int LINES = 50;
+
+  /**
+   * A part of the history.
+   *
+   * @param next where the next, older part begins; null when this is the last one
+   */
+  public record Part(List<Line> lines, Long next) {
+    public Part {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * Newest first; empty when there is no such issue or it may not be seen.
+   *
+   * @param before {@link Part#next} of the part before; null for the newest
+   */
+  public Optional<Part> of(String epicKey, Long before, int limit) {
+    return epics
+        .find(epicKey)
+        .map(epic -> part(epic.id(), before == null ? Long.MAX_VALUE : before, limit));
+  }
+
+  private Part part(long epicId, long before, int limit) {
+    int most = Math.max(1, Math.min(limit, MOST_LINES));
+    List<EvidenceEvent> events = store.historyOf(epicId, before, most + 1);
+    boolean more = events.size() > most;
+    return new Part(
+        lines(more ? events.subList(0, most) : events), more ? events.get(most - 1).id() : null);
   }
 
   private List<Line> lines(List<EvidenceEvent> events) {

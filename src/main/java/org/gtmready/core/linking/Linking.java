@@ -18,6 +18,9 @@ import org.gtmready.core.policy.Requirement;
 /** Links things to an epic as evidence, replaces and unlinks them. */
 public class Linking {
 
+  /** Links that a requirement of an epic may have. */
+  public static final int MOST_LINKS = 20;
+
   private final Epics epics;
   private final Users people;
   private final PolicyStore policies;
@@ -144,6 +147,10 @@ public class Linking {
 
   private Result<Linked> link(
       EpicFacts epic, Requirement requirement, TargetResolver.Found found, LinkRequest request) {
+    if (request.replaces() == null && isFull(epic, requirement, found.target())) {
+      return Result.refused(
+          Problem.Kind.CONFLICT, "GTM-LINK-019", "requirement", Integer.toString(MOST_LINKS));
+    }
     Optional<Evidence> replaced = Optional.ofNullable(request.replaces()).flatMap(store::find);
     Optional<EvidenceStore.Stored> stored =
         store.link(
@@ -168,6 +175,16 @@ public class Linking {
       mirror.show(evidence);
     }
     return new Result.Done<>(new Linked(evidence, stored.get().created()));
+  }
+
+  /** Several who link at the same moment may get past it; they can't make hundreds of links. */
+  private boolean isFull(EpicFacts epic, Requirement requirement, Target target) {
+    List<Target> linked =
+        store.activeOf(epic.id()).stream()
+            .filter(evidence -> evidence.requirement().equals(requirement.key()))
+            .map(Evidence::target)
+            .toList();
+    return linked.size() >= MOST_LINKS && !linked.contains(target);
   }
 
   private Result<Evidence> unlink(EpicFacts epic, long evidenceId) {

@@ -7,6 +7,7 @@ import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.linking.NewPages.NewPage;
 import org.gtmready.core.linking.NewPages.Written;
+import org.gtmready.core.plan.Excerpt;
 
 /** Creates the page of a plan from its template, and links it to the epic. */
 public class PlanCreation {
@@ -43,8 +44,7 @@ public class PlanCreation {
     String start = epic.key() + " " + epic.summary().replaceAll("\\p{Cntrl}", " ").strip();
     int room = LONGEST_TITLE - end.length();
     if (start.length() > room) {
-      int cut = Character.isHighSurrogate(start.charAt(room - 2)) ? room - 2 : room - 1;
-      start = start.substring(0, cut).strip() + "…";
+      start = Excerpt.cut(start, room - 1).strip() + "…";
     }
     return start + end;
   }

@@ -203,7 +203,7 @@ final class TargetResolver {
 
   private Found issue(EpicFacts issue) {
     return new Found(
-        new Target.IssueTarget(issue.key()),
+        new Target.IssueTarget(issue.id(), issue.key()),
         issue.key() + " " + printable(issue.summary()),
         epics.browseUrl() + issue.key(),
         false,

@@ -29,12 +29,16 @@ public final class Excerpt {
       }
     }
     String shown = line.toString().stripTrailing();
-    if (shown.length() <= longest) {
-      return shown;
+    return shown.length() <= longest ? shown : cut(shown, longest - 1) + "\u2026";
+  }
+
+  /** The text, cut off between characters where it is longer; not marked as cut. */
+  public static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
     }
-    int cut = longest - 1;
-    return shown.substring(0, Character.isHighSurrogate(shown.charAt(cut - 1)) ? cut - 1 : cut)
-        + "\u2026";
+    boolean splitsPair = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, splitsPair ? longest - 1 : longest);
   }
 
   /** Controls, lone surrogates and marks that turn the writing direction become blanks. */

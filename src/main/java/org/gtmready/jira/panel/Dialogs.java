@@ -93,16 +93,29 @@ public class Dialogs {
             replacing));
   }
 
-  Optional<String> history(EpicFacts epic) {
+  /**
+   * A part of the history.
+   *
+   * @param before where it begins, as an earlier part said; null for the newest
+   */
+  Optional<String> history(EpicFacts epic, String before) {
     Instant now = clock.instant();
+    Long from = before == null || !before.matches("[0-9]{1,9}") ? null : Long.valueOf(before);
     return history
-        .of(epic.key())
-        .map(lines -> lines.stream().map(line -> line(line, now)).toList())
+        .of(epic.key(), from, History.LINES)
         .map(
-            lines ->
+            part ->
                 templates.render(
                     "jira/history-dialog.jte",
-                    Map.of("words", words, "epic", epic.key(), "lines", lines)));
+                    Map.of(
+                        "words",
+                        words,
+                        "epic",
+                        epic.key(),
+                        "lines",
+                        part.lines().stream().map(line -> line(line, now)).toList(),
+                        "next",
+                        part.next() == null ? "" : part.next().toString())));
   }
 
   private Line line(History.Line line, Instant now) {

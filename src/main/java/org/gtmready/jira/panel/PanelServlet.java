@@ -74,6 +74,8 @@ public class PanelServlet extends HttpServlet {
     if (part.equals("create")) {
       return creation.html(epic, request.getParameter("requirement"));
     }
-    return part.equals("history") ? dialogs.history(epic) : Optional.empty();
+    return part.equals("history")
+        ? dialogs.history(epic, request.getParameter("before"))
+        : Optional.empty();
   }
 }

@@ -122,10 +122,15 @@ public class EpicsResource {
   @GET
   @Path("/evidence/history")
   @UnrestrictedAccess
-  public Response history(@PathParam("key") String key) {
+  public Response history(
+      @PathParam("key") String key,
+      @QueryParam("before") String before,
+      @QueryParam("limit") String limit) {
+    Long from = before == null ? null : Long.valueOf(positive("before", before));
+    int most = limit == null ? History.LINES : (int) positive("limit", limit);
     return history
-        .of(key)
-        .map(lines -> fresh(Response.ok(HistoryView.of(key, lines, people))))
+        .of(key, from, most)
+        .map(part -> fresh(Response.ok(HistoryView.of(key, part, people))))
         .orElseThrow(EpicsResource::notFound);
   }
 
@@ -146,6 +151,13 @@ public class EpicsResource {
   /** Anything that is no id of ours is an id that is not there. */
   private static long number(String id) {
     return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+  }
+
+  private static long positive(String parameter, String digits) {
+    if (!digits.matches("0*[1-9][0-9]{0,8}")) {
+      throw new ProblemException(400, "GTM-REST-400", parameter);
+    }
+    return Long.parseLong(digits);
   }
 
   private static ProblemException notFound() {

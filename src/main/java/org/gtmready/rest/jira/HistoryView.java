@@ -9,9 +9,16 @@ import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.Users;
 import org.gtmready.core.linking.History;
 
-/** An epic's evidence history in JSON, newest first. */
+/**
+ * A part of an epic's evidence history in JSON, newest first.
+ *
+ * @param next value of {@code before} for the next, older part; absent in the last one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record HistoryView(
-    @JsonProperty("epic") String epic, @JsonProperty("events") List<EventView> events) {
+    @JsonProperty("epic") String epic,
+    @JsonProperty("events") List<EventView> events,
+    @JsonProperty("next") Long next) {
 
   /**
    * One line.
@@ -49,7 +56,8 @@ public record HistoryView(
     }
   }
 
-  static HistoryView of(String epic, List<History.Line> lines, Users people) {
-    return new HistoryView(epic, lines.stream().map(line -> EventView.of(line, people)).toList());
+  static HistoryView of(String epic, History.Part part, Users people) {
+    return new HistoryView(
+        epic, part.lines().stream().map(line -> EventView.of(line, people)).toList(), part.next());
   }
 }

@@ -80,6 +80,41 @@ class LinkingTest {
   }
 
   @Test
+  void refusesTheTwentyFirstLink_butAReplacementAndWhatIsLinkedAlready() {
+    long first = done(url("positioning", "https://example.org/1")).evidence().id();
+    for (int i = 2; i <= 20; i++) {
+      done(url("positioning", "https://example.org/" + i));
+    }
+
+    assertThat(problem(url("positioning", "https://example.org/21")))
+        .isEqualTo(Problem.of(Problem.Kind.CONFLICT, "GTM-LINK-019", "requirement", "20"));
+    assertThat(done(url("positioning", "https://example.org/20")).created()).isFalse();
+    done(new LinkRequest("positioning", null, null, "https://example.org/21", first));
+    done(url("adoption-metrics", "https://example.org/1"));
+    assertThat(store.activeOf(1)).hasSize(21);
+  }
+
+  @Test
+  void tellsTheHistoryInParts() {
+    for (int i = 1; i <= 5; i++) {
+      done(url("positioning", "https://example.org/" + i));
+    }
+    History history = new History(tracker, store, confluence);
+
+    History.Part newest = history.of("LAUNCH-1", null, 2).orElseThrow();
+    assertThat(titles(newest)).containsExactly("https://example.org/5", "https://example.org/4");
+    History.Part older = history.of("LAUNCH-1", newest.next(), 2).orElseThrow();
+    assertThat(titles(older)).containsExactly("https://example.org/3", "https://example.org/2");
+    History.Part oldest = history.of("LAUNCH-1", older.next(), 2).orElseThrow();
+    assertThat(titles(oldest)).containsExactly("https://example.org/1");
+    assertThat(oldest.next()).isNull();
+  }
+
+  private static List<String> titles(History.Part part) {
+    return part.lines().stream().map(line -> line.event().title()).toList();
+  }
+
+  @Test
   void keepsThePage_whenConfluenceDoesNotAnswer() {
     confluence.troubled(new Lookup.Unreachable("timeout"));
 
@@ -98,7 +133,7 @@ class LinkingTest {
     done(page("positioning", "101", old));
 
     assertThat(store.activeOf(1)).extracting(Evidence::title).containsExactly("Page 101");
-    assertThat(store.historyOf(1))
+    assertThat(store.historyOf(1, Long.MAX_VALUE, 50))
         .extracting(EvidenceEvent::what)
         .containsExactly(
             EvidenceEvent.What.LINKED, EvidenceEvent.What.REPLACED, EvidenceEvent.What.LINKED);
@@ -146,7 +181,7 @@ class LinkingTest {
             done(url("adoption-metrics", "http://jira.example/browse/LAUNCH-9?focused=1"))
                 .evidence()
                 .target())
-        .isEqualTo(new Target.IssueTarget("LAUNCH-9"));
+        .isEqualTo(new Target.IssueTarget(9, "LAUNCH-9"));
   }
 
   @ParameterizedTest

@@ -72,10 +72,12 @@ public final class MemoryEvidence implements EvidenceStore {
   }
 
   @Override
-  public List<EvidenceEvent> historyOf(long epicId) {
+  public List<EvidenceEvent> historyOf(long epicId, long before, int limit) {
     List<EvidenceEvent> newestFirst = new ArrayList<>();
-    events.stream().filter(e -> e.epicId() == epicId).forEach(e -> newestFirst.add(0, e));
-    return newestFirst;
+    events.stream()
+        .filter(e -> e.epicId() == epicId && e.id() < before)
+        .forEach(e -> newestFirst.add(0, e));
+    return newestFirst.subList(0, Math.min(limit, newestFirst.size()));
   }
 
   @Override
@@ -106,6 +108,9 @@ public final class MemoryEvidence implements EvidenceStore {
       String application, PageFacts facts, Instant readAt, long newsBefore) {
     return take(application, facts, readAt);
   }
+
+  @Override
+  public void identify(Evidence evidence, long issueId) {}
 
   @Override
   public long newsOf(Target.PageTarget page) {

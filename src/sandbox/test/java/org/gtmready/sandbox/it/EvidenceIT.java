@@ -3,6 +3,9 @@ package org.gtmready.sandbox.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Linking, replacing, unlinking and looking back, over REST, in the shipped jar. */
 @SandboxTest
@@ -67,6 +71,104 @@ class EvidenceIT {
 
     assertThat(site.linkUrl(epic, "positioning", url).json().get("kind").asText())
         .isEqualTo("page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://localhost:{port}/confluence/pages/{id}",
+        "HTTP://LOCALHOST:{port}/confluence/pages/{id}",
+        "http://localhost.:{port}/confluence/pages/{id}",
+        "http://127.0.0.1:{port}/confluence/pages/{id}",
+        "http://localhost:{port}//confluence/./spaces/GTM/pages/{id}/Some+title",
+        "http://localhost:{port}/%63onfluence/pages/viewpage.action?pageId={id}",
+        "http://localhost:{port}/confluence/display/GTM/{title}",
+        "http://localhost:{port}/confluence/pages/viewpage.action?title={title}&spaceKey=GTM"
+      })
+  void pageAddress_isRead_howeverItIsSpelled(String form) {
+    URI confluence = URI.create(site.sandbox().confluence().baseUrl());
+    String url =
+        form.replace("{port}", Integer.toString(confluence.getPort()))
+            .replace("{id}", site.page(PLAN))
+            .replace("{title}", URLEncoder.encode(PLAN, StandardCharsets.UTF_8));
+
+    JsonNode evidence = site.linkUrl(epic, "positioning", url).json();
+    assertThat(evidence.path("kind").asText()).as(evidence.toString()).isEqualTo("page");
+    assertThat(evidence.path("reading").asText()).isEqualTo("read");
+    assertThat(preview("positioning", url).json().path("title").asText()).isEqualTo(PLAN);
+  }
+
+  @Test
+  void pageAddressByAnAlias_isRead_onceAnAdministratorListsIt() {
+    String url = "https://wiki.intern/pages/" + site.page(PLAN);
+    assertThat(site.linkUrl(epic, "positioning", url).json().path("kind").asText())
+        .isEqualTo("url");
+    String body = "{\"confluence\":[\"http://wiki.intern/\"],\"jira\":[]}";
+    assertThat(site.jira("pm").put("/rest/gtm/1.0/addresses", body).status()).isEqualTo(403);
+    Http admin = site.jira("admin");
+    try {
+      assertThat(admin.put("/rest/gtm/1.0/addresses", body).status()).isEqualTo(200);
+      assertThat(admin.get("/rest/gtm/1.0/addresses").json().at("/confluence/0").asText())
+          .isEqualTo("http://wiki.intern/");
+      assertThat(site.linkUrl(epic, "positioning", url).json().path("kind").asText())
+          .isEqualTo("page");
+      Http.Answer wrong = admin.put("/rest/gtm/1.0/addresses", "{\"jira\":[\"javascript:x\"]}");
+      assertThat(wrong.status()).isEqualTo(400);
+      assertThat(wrong.json().get("field").asText()).isEqualTo("jira");
+    } finally {
+      admin.put("/rest/gtm/1.0/addresses", "{\"confluence\":[],\"jira\":[]}");
+    }
+  }
+
+  @Test
+  void addressThatLeadsNowhereOrToTheEpicItself_isRefused_alsoBeforehand() {
+    String confluence = site.sandbox().confluence().baseUrl();
+    String jira = site.sandbox().jira().baseUrl();
+    for (String[] wrong :
+        new String[][] {
+          {confluence + "/display/GTM/No+such+page", "GTM-LINK-009"},
+          {confluence.replace("http:", "https:") + "/pages/999999", "GTM-LINK-009"},
+          {confluence + "/dashboard.action", "GTM-LINK-016"},
+          {jira + "/projects/LAUNCH/issues/" + epic, "GTM-LINK-015"},
+          {jira + "/secure/RapidBoard.jspa?rapidView=1&selectedIssue=" + epic, "GTM-LINK-015"},
+          {jira.replace("http:", "HTTPS:") + "/browse/" + epic, "GTM-LINK-015"}
+        }) {
+      assertThat(site.linkUrl(epic, "adoption-metrics", wrong[0]).json().path("code").asText())
+          .as(wrong[0])
+          .isEqualTo(wrong[1]);
+      assertThat(preview("adoption-metrics", wrong[0]).json().path("code").asText())
+          .as(wrong[0])
+          .isEqualTo(wrong[1]);
+    }
+    assertThat(site.history("pm", epic)).isEmpty();
+  }
+
+  @Test
+  void twentyLinksARequirement_areTheLimit_andTheHistoryIsToldInParts() {
+    for (int i = 1; i <= 20; i++) {
+      site.linkUrl(epic, "positioning", "https://example.org/{" + i + "}");
+    }
+    Http.Answer oneMore = site.linkUrl(epic, "positioning", "https://example.org/21");
+    assertThat(oneMore.status()).isEqualTo(409);
+    assertThat(oneMore.json().get("code").asText()).isEqualTo("GTM-LINK-019");
+    assertThat(oneMore.json().get("message").asText()).contains("20");
+
+    String path = "/rest/gtm/1.0/epics/" + epic + "/evidence/history";
+    JsonNode newest = site.jira("pm").get(path + "?limit=15").json();
+    assertThat(newest.get("events")).hasSize(15);
+    JsonNode oldest = site.jira("pm").get(path + "?limit=15&before=" + newest.get("next")).json();
+    assertThat(oldest.get("events")).hasSize(5);
+    assertThat(oldest.has("next")).isFalse();
+    for (String wrong : List.of("?limit=0", "?limit=x", "?before=-1", "?before=99999999999")) {
+      assertThat(site.jira("pm").get(path + wrong).status()).as(wrong).isEqualTo(400);
+    }
+  }
+
+  private Http.Answer preview(String requirement, String url) {
+    return site.jira("pm")
+        .get(
+            "/rest/gtm/1.0/epics/%s/evidence/preview?requirement=%s&url=%s"
+                .formatted(epic, requirement, URLEncoder.encode(url, StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceEvent;
+import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
@@ -205,6 +206,63 @@ abstract class EvidenceStoreContract {
             Map.entry("TOUCHES", 0L)));
   }
 
+  @Test
+  void issueThatAnOlderVersionLinkedByItsKey_isFollowedByItsId_afterwards() throws SQLException {
+    oldIssue();
+    drop("TARGET_KEY");
+    migrate();
+    Evidence old = store.activeOf(1).get(0);
+    assertThat(old.target()).isEqualTo(new Target.IssueTarget(0, "LAUNCH-9"));
+
+    store.identify(old, 10_009);
+    assertThat(store.activeOf(1))
+        .extracting(Evidence::target)
+        .containsExactly(new Target.IssueTarget(10_009, "LAUNCH-9"));
+    EvidenceStore.Stored again =
+        store
+            .link(evidence(1, new Target.IssueTarget(10_009, "START-9"), null), null)
+            .orElseThrow();
+    assertThat(again.created()).isFalse();
+    assertThat(again.evidence().id()).isEqualTo(old.id());
+  }
+
+  @Test
+  void issueThatAnOlderVersionLinkedByItsKey_isNotLinkedTwice() {
+    oldIssue();
+
+    EvidenceStore.Stored again =
+        store
+            .link(evidence(1, new Target.IssueTarget(10_009, "LAUNCH-9"), null), null)
+            .orElseThrow();
+    assertThat(again.created()).isFalse();
+    assertThat(store.activeOf(1))
+        .extracting(Evidence::target)
+        .containsExactly(new Target.IssueTarget(10_009, "LAUNCH-9"));
+  }
+
+  /** As an older version stored it: the key is the reference, and part of the hash. */
+  private void oldIssue() {
+    Target older = new Target.IssueTarget("LAUNCH-9");
+    link(evidence(1, older, null), null);
+    EvidenceRow linked = ao.find(EvidenceRow.class)[0];
+    linked.setTargetKey(null);
+    linked.save();
+  }
+
+  @Test
+  void history_isToldInParts() {
+    for (int i = 1; i <= 5; i++) {
+      link(evidence(1, new Target.UrlTarget("https://example.org/" + i), null), null);
+    }
+
+    List<EvidenceEvent> newest = store.historyOf(1, Long.MAX_VALUE, 3);
+    assertThat(newest).hasSize(3);
+    assertThat(store.historyOf(1, newest.get(2).id(), 3))
+        .extracting(event -> ((Target.UrlTarget) event.target()).url())
+        .containsExactly("https://example.org/2", "https://example.org/1");
+    assertThat(store.historyOf(1, 0, 3)).isEmpty();
+  }
+
   private void drop(String column) throws SQLException {
     try (Connection connection = database.plugin().getConnection();
         Statement statement = connection.createStatement()) {
@@ -335,7 +393,7 @@ abstract class EvidenceStoreContract {
     assertThat(again).isEqualTo(first);
     assertThat(link(next, first).id()).isEqualTo(first);
     assertThat(store.activeOf(1)).hasSize(1);
-    assertThat(store.historyOf(1))
+    assertThat(store.historyOf(1, Long.MAX_VALUE, 50))
         .extracting(EvidenceEvent::what)
         .containsExactly(
             EvidenceEvent.What.LINKED, EvidenceEvent.What.REPLACED, EvidenceEvent.What.LINKED);
@@ -358,7 +416,7 @@ abstract class EvidenceStoreContract {
             .toList();
 
     assertThat(created).extracting(CompletableFuture::join).containsOnlyOnce(true);
-    assertThat(store.historyOf(1)).hasSize(1);
+    assertThat(store.historyOf(1, Long.MAX_VALUE, 50)).hasSize(1);
   }
 
   @Test
@@ -376,7 +434,7 @@ abstract class EvidenceStoreContract {
 
     assertThat(stored).extracting(CompletableFuture::join).containsOnlyOnce(true);
     assertThat(store.activeOf(1)).hasSize(1);
-    assertThat(store.historyOf(1))
+    assertThat(store.historyOf(1, Long.MAX_VALUE, 50))
         .extracting(EvidenceEvent::what)
         .containsExactly(
             EvidenceEvent.What.LINKED, EvidenceEvent.What.REPLACED, EvidenceEvent.What.LINKED);
@@ -395,7 +453,7 @@ abstract class EvidenceStoreContract {
     assertThat(store.find(id)).isEmpty();
     assertThat(store.find(-1)).isEmpty();
     assertThat(store.find(Long.MAX_VALUE)).isEmpty();
-    assertThat(store.historyOf(1)).hasSize(2);
+    assertThat(store.historyOf(1, Long.MAX_VALUE, 50)).hasSize(2);
   }
 
   @Test
