@@ -69,12 +69,11 @@ public class PlanCards {
       ConversionContext context,
       Output output) {
     ContentEntityObject entity = context.getEntity();
-    int place = place(template, context);
+    DrawnPage.Drawn drawn = DrawnPage.of(context, storage(entity), observer::read).next(template);
+    int version = entity == null ? 0 : entity.getVersion();
     Optional<PlanFacts> facts =
-        Optional.ofNullable(entity)
-            .map(ContentEntityObject::getBodyAsString)
-            .flatMap(stored -> observer.plan(template, stored, entity.getVersion(), place));
-    boolean blank = place == 0 && RenderedBody.isBlank(body);
+        drawn.content().map(content -> observer.facts(template, content, version));
+    boolean blank = drawn.place() == 0 && RenderedBody.isBlank(body);
     boolean editor =
         entity != null
             && permissions.hasPermission(
@@ -85,13 +84,13 @@ public class PlanCards {
         words.text("gtm.template." + template.key() + ".label"),
         words.text("gtm.template." + template.key() + ".guide"),
         entity instanceof Page ? entity.getIdAsString() : "",
-        entity == null ? 0 : entity.getVersion(),
+        version,
         epic,
         jira.address(epic).orElse(""),
         facts.map(known -> known.filled().size()).orElse(0),
         facts.map(Notes::total).orElse(0),
         facts.map(PlanFacts::complete).orElse(false),
-        place == 0,
+        drawn.place() == 0,
         body,
         facts.filter(known -> !blank).map(known -> notes.of(template, known)).orElse(List.of()),
         blank ? notes.form(template) : List.of(),
@@ -99,14 +98,9 @@ public class PlanCards {
         editor && entity instanceof Page && output == Output.PAGE);
   }
 
-  /**
-   * Which of the page's plans of a template is drawn, from 0. Confluence draws them in the order in
-   * which they stand in the page, all with the same context.
-   */
-  private static int place(PlanTemplate template, ConversionContext context) {
-    String name = "org.gtmready.drawn." + template.key();
-    int place = (Integer) context.getProperty(name, 0);
-    context.setProperty(name, place + 1);
-    return place;
+  /** What is drawn, an empty string where macros stand in no content. */
+  private static String storage(ContentEntityObject entity) {
+    String storage = entity == null ? null : entity.getBodyAsString();
+    return storage == null ? "" : storage;
   }
 }

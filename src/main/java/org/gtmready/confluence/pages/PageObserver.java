@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.confluence.reader.PagePlans;
 import org.gtmready.confluence.reader.PlanReader;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanChecker;
@@ -67,26 +67,22 @@ public class PageObserver {
         plans(page.getBodyAsString(), page.getVersion()));
   }
 
-  /** Facts of every plan in a page's storage format. */
-  public List<PlanFacts> plans(String storage, int version) {
+  /** The plans in a page's storage format. */
+  public PagePlans read(String storage) {
+    return reader.read(storage);
+  }
+
+  private List<PlanFacts> plans(String storage, int version) {
     List<PlanFacts> plans = new ArrayList<>();
-    for (PlanContent content : reader.read(storage)) {
+    for (PlanContent content : read(storage).counting()) {
       PlanTemplates.byKey(content.template())
           .ifPresent(template -> plans.add(facts(template, content, version)));
     }
     return plans;
   }
 
-  /**
-   * Facts of one of the plans of a template in a page.
-   *
-   * @param place among them, from 0, which is the one that counts
-   */
-  public Optional<PlanFacts> plan(PlanTemplate template, String storage, int version, int place) {
-    return reader.read(storage, template, place).map(content -> facts(template, content, version));
-  }
-
-  private PlanFacts facts(PlanTemplate template, PlanContent content, int version) {
+  /** What a plan that was found in the given page version is worth. */
+  public PlanFacts facts(PlanTemplate template, PlanContent content, int version) {
     return checker
         .check(template, content, version)
         .ownedBy(names(PlanOwners.in(template, content)));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanTemplate;
@@ -26,30 +26,12 @@ public final class PlanReader {
     }
   }
 
-  /** The plans of a page, the first macro of each template, in the page's order. */
-  public List<PlanContent> read(String storage) {
+  /** The plans of a page: of each template the first macro counts. */
+  public PagePlans read(String storage) {
     if (storage == null || !storage.contains(PlanMacro.PREFIX)) {
-      return List.of();
+      return new PagePlans(List.of(), Map.of());
     }
-    Optional<Document> page = StorageFormat.parse(storage);
-    return page.isPresent() ? plansIn(page.get()) : unreadable(storage);
-  }
-
-  /**
-   * One of the plans of a template in a page.
-   *
-   * @param place among them, from 0, which is the one that counts; the others say that they do not
-   */
-  public Optional<PlanContent> read(String storage, PlanTemplate template, int place) {
-    if (place == 0) {
-      return read(storage).stream()
-          .filter(plan -> plan.template().equals(template.key()))
-          .findFirst();
-    }
-    return Optional.ofNullable(storage)
-        .flatMap(StorageFormat::parse)
-        .flatMap(page -> MacroFinder.in(page, template.macro()).skip(place).findFirst())
-        .map(macro -> plan(macro, notCounted()));
+    return StorageFormat.parse(storage).map(this::plansIn).orElseGet(() -> unreadable(storage));
   }
 
   private static Findings notCounted() {
@@ -58,19 +40,27 @@ public final class PlanReader {
     return findings;
   }
 
-  private List<PlanContent> plansIn(Document page) {
-    Map<String, PlanMacro> first = new LinkedHashMap<>();
-    Map<String, Findings> findings = new LinkedHashMap<>();
+  private PagePlans plansIn(Document page) {
+    Map<String, List<PlanMacro>> macros = new LinkedHashMap<>();
     for (PlanMacro macro : MacroFinder.in(page)) {
-      if (byMacro.containsKey(macro.name()) && first.putIfAbsent(macro.name(), macro) != null) {
-        findings.computeIfAbsent(macro.name(), name -> new Findings()).secondMacro();
+      if (byMacro.containsKey(macro.name())) {
+        macros.computeIfAbsent(macro.name(), name -> new ArrayList<>()).add(macro);
       }
     }
-    List<PlanContent> plans = new ArrayList<>();
-    first.forEach(
-        (name, macro) ->
-            plans.add(plan(macro, findings.computeIfAbsent(name, key -> new Findings()))));
-    return plans;
+    List<PlanContent> counting = new ArrayList<>();
+    Map<String, List<Supplier<PlanContent>>> others = new LinkedHashMap<>();
+    macros.forEach(
+        (name, same) -> {
+          Findings findings = new Findings();
+          if (same.size() > 1) {
+            findings.secondMacro();
+          }
+          counting.add(plan(same.get(0), findings));
+          List<Supplier<PlanContent>> unread = new ArrayList<>();
+          same.stream().skip(1).forEach(macro -> unread.add(() -> plan(macro, notCounted())));
+          others.put(byMacro.get(name).template().key(), unread);
+        });
+    return new PagePlans(counting, others);
   }
 
   private PlanContent plan(PlanMacro macro, Findings findings) {
@@ -82,7 +72,7 @@ public final class PlanReader {
   }
 
   /** A plan without content for each template that the markup names, saying why. */
-  private List<PlanContent> unreadable(String storage) {
+  private PagePlans unreadable(String storage) {
     List<PlanContent> plans = new ArrayList<>();
     byMacro.forEach(
         (macro, labels) -> {
@@ -93,6 +83,6 @@ public final class PlanReader {
                 new PlanContent(labels.template().key(), "", Map.of(), Map.of(), findings.all()));
           }
         });
-    return plans;
+    return new PagePlans(plans, Map.of());
   }
 }

@@ -60,7 +60,7 @@ final class Fixture {
   }
 
   static List<PlanContent> read(String storage) {
-    return reader().read(storage);
+    return reader().read(storage).counting();
   }
 
   /** The canvas plan of a page that consists of its macro with this body. */

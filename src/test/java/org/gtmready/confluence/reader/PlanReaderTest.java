@@ -165,11 +165,11 @@ class PlanReaderTest {
             + macro("gtm-other", "")
             + macro("gtm-canvas", table(row("What they use today", "second")));
 
-    PlanContent second = Fixture.reader().read(page, Fixture.CANVAS, 1).orElseThrow();
+    PlanContent second = Fixture.reader().read(page).plan(Fixture.CANVAS, 1).orElseThrow();
     assertThat(second.fields()).containsEntry("today", Value.of("second"));
     assertThat(second.findings()).extracting(Finding::code).containsExactly("not-counted");
-    assertThat(Fixture.reader().read(page, Fixture.CANVAS, 0)).contains(read(page).get(0));
-    assertThat(Fixture.reader().read(page, Fixture.CANVAS, 2)).isEmpty();
+    assertThat(Fixture.reader().read(page).plan(Fixture.CANVAS, 0)).contains(read(page).get(0));
+    assertThat(Fixture.reader().read(page).plan(Fixture.CANVAS, 2)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,122 @@
+package org.gtmready.confluence.macro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.confluence.reader.PagePlans;
+import org.gtmready.confluence.reader.PlanReader;
+import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.PlanTemplate;
+import org.gtmready.core.plan.PlanTemplates;
+import org.junit.jupiter.api.Test;
+
+class DrawnPageTest {
+
+  private static final PlanTemplate POSITIONING = PlanTemplates.byKey("positioning").orElseThrow();
+  private static final PlanTemplate METRICS = PlanTemplates.byKey("adoption-metrics").orElseThrow();
+
+  private final PlanReader reader =
+      new PlanReader(PlanTemplates.all(), new ShippedLanguages().all());
+  private final List<String> parsed = new ArrayList<>();
+
+  @Test
+  void readsThePageOnce_howeverManyPlansItShows() {
+    String page = (macro("positioning", "x") + macro("adoption-metrics", "x")).repeat(250);
+    View view = new View();
+
+    for (int i = 0; i < 250; i++) {
+      assertThat(next(view, page, POSITIONING).place()).isEqualTo(i);
+      assertThat(next(view, page, METRICS).content()).isPresent();
+    }
+    assertThat(parsed).hasSize(1);
+  }
+
+  @Test
+  void eachPlan_isReadFromItsOwnMacro() {
+    String page = macro("positioning", "first") + macro("positioning", "second");
+    View view = new View();
+
+    assertThat(codes(next(view, page, POSITIONING))).containsExactly("second-macro");
+    assertThat(codes(next(view, page, POSITIONING))).containsExactly("not-counted");
+    assertThat(next(view, page, POSITIONING).content()).isEmpty();
+  }
+
+  @Test
+  void readsAnew_whatWasNotSavedYetAndWhatIsViewedAgain() {
+    View view = new View();
+    next(view, macro("positioning", "saved"), POSITIONING);
+    String unsaved = macro("positioning", "unsaved");
+
+    assertThat(next(view, unsaved, POSITIONING).place()).isZero();
+    assertThat(next(new View(), unsaved, POSITIONING).place()).isZero();
+    assertThat(parsed).hasSize(3);
+  }
+
+  private DrawnPage.Drawn next(View view, String storage, PlanTemplate template) {
+    return DrawnPage.of(view, storage, this::read).next(template);
+  }
+
+  private PagePlans read(String storage) {
+    parsed.add(storage);
+    return reader.read(storage);
+  }
+
+  private static List<String> codes(DrawnPage.Drawn drawn) {
+    return drawn.content().orElseThrow().findings().stream().map(Finding::code).toList();
+  }
+
+  private static String macro(String template, String text) {
+    return "<ac:structured-macro ac:name=\"gtm-"
+        + template
+        + "\"><ac:rich-text-body><p>"
+        + text
+        + "</p></ac:rich-text-body></ac:structured-macro>";
+  }
+
+  /** One drawing of a page. */
+  private static final class View implements ConversionContext {
+
+    private final Map<String, Object> properties = new HashMap<>();
+
+    @Override
+    public void setProperty(String name, Object value) {
+      properties.put(name, value);
+    }
+
+    @Override
+    public Object getProperty(String name, Object otherwise) {
+      return properties.getOrDefault(name, otherwise);
+    }
+
+    @Override
+    public String getPropertyAsString(String name) {
+      return String.valueOf(properties.get(name));
+    }
+
+    @Override
+    public String getOutputDeviceType() {
+      return "desktop";
+    }
+
+    @Override
+    public String getOutputType() {
+      return "display";
+    }
+
+    @Override
+    public ContentEntityObject getEntity() {
+      return null;
+    }
+
+    @Override
+    public String getSpaceKey() {
+      return null;
+    }
+  }
+}
