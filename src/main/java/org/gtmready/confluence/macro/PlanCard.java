@@ -13,7 +13,7 @@ import java.util.List;
  * @param notes what is open, in the template's order; those without a field first
  * @param form the guided template; empty when the macro's body has content
  * @param open notes are shown unfolded
- * @param mayStart the reader may have the form written into the page
+ * @param start what the reader may have written into the page
  */
 public record PlanCard(
     String template,
@@ -31,7 +31,29 @@ public record PlanCard(
     List<Note> notes,
     List<FormField> form,
     boolean open,
-    boolean mayStart) {
+    Start start) {
+
+  /**
+   * The form that the page can be given.
+   *
+   * @param lacking how many fields it would be given; 0 when there is nothing to offer
+   * @param whole nothing of the form is in the page yet
+   * @param currentUrl address of the current page when an old version is shown, which can't be
+   *     written into; otherwise an empty string
+   */
+  public record Start(int lacking, boolean whole, String currentUrl) {
+
+    static final Start NONE = new Start(0, false, "");
+
+    public boolean isOffered() {
+      return lacking > 0 && currentUrl.isEmpty();
+    }
+
+    /** True when the form can be written elsewhere: into the current version. */
+    public boolean isElsewhere() {
+      return lacking > 0 && !currentUrl.isEmpty();
+    }
+  }
 
   /**
    * One field with what is to say about it.

@@ -7,13 +7,19 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gtmready.confluence.macro.PlanCard.Start;
+import org.gtmready.confluence.pages.FormGaps;
 import org.gtmready.confluence.pages.PageObserver;
 import org.gtmready.core.host.Messages;
+import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.PlanTemplates;
@@ -26,6 +32,7 @@ public class PlanCards {
 
   private final PageObserver observer;
   private final PermissionManager permissions;
+  private final ApplicationProperties confluence;
   private final EpicReadiness jira;
   private final Notes notes;
   private final MacroAssets assets;
@@ -36,6 +43,7 @@ public class PlanCards {
   public PlanCards(
       PageObserver observer,
       @ConfluenceImport PermissionManager permissions,
+      @ComponentImport ApplicationProperties confluence,
       EpicReadiness jira,
       Notes notes,
       MacroAssets assets,
@@ -43,6 +51,7 @@ public class PlanCards {
       Messages words) {
     this.observer = observer;
     this.permissions = permissions;
+    this.confluence = confluence;
     this.jira = jira;
     this.notes = notes;
     this.assets = assets;
@@ -74,10 +83,7 @@ public class PlanCards {
     Optional<PlanFacts> facts =
         drawn.content().map(content -> observer.facts(template, content, version));
     boolean blank = drawn.place() == 0 && RenderedBody.isBlank(body);
-    boolean editor =
-        entity != null
-            && permissions.hasPermission(
-                AuthenticatedUserThreadLocal.get(), Permission.EDIT, entity);
+    boolean editor = entity != null && mayEdit(entity);
     String epic = parameters.getOrDefault("epic", "").strip();
     return new PlanCard(
         template.key(),
@@ -95,7 +101,30 @@ public class PlanCards {
         facts.filter(known -> !blank).map(known -> notes.of(template, known)).orElse(List.of()),
         blank ? notes.form(template) : List.of(),
         editor,
-        editor && entity instanceof Page && output == Output.PAGE);
+        editor && output == Output.PAGE ? start(template, drawn, facts, entity) : Start.NONE);
+  }
+
+  /** Who may edit an old version is decided by the page as it is now. */
+  private boolean mayEdit(ContentEntityObject entity) {
+    Object current = entity instanceof Page page ? page.getLatestVersion() : entity;
+    return permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.EDIT, current);
+  }
+
+  private Start start(
+      PlanTemplate template,
+      DrawnPage.Drawn drawn,
+      Optional<PlanFacts> facts,
+      ContentEntityObject entity) {
+    if (!(entity instanceof Page page) || drawn.content().isEmpty() || facts.isEmpty()) {
+      return Start.NONE;
+    }
+    List<Field> lacking = FormGaps.in(template, drawn.content().get(), facts.get());
+    String current =
+        page.isLatestVersion()
+            ? ""
+            : confluence.getBaseUrl(UrlMode.RELATIVE_CANONICAL)
+                + page.getLatestVersion().getIdBasedPageUrl();
+    return new Start(lacking.size(), lacking.size() == template.fields().size(), current);
   }
 
   /** What is drawn, an empty string where macros stand in no content. */

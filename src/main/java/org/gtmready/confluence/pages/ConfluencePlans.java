@@ -74,11 +74,21 @@ public class ConfluencePlans implements Plans {
 
   @Override
   public Start start(String pageId, String template, int version) {
-    return transactions.execute(
-        () ->
-            viewablePage(pageId)
-                .map(page -> forms.write(page, template, version))
-                .orElse(new Start.NotFound()));
+    try {
+      return transactions.execute(
+          () ->
+              viewablePage(pageId)
+                  .map(page -> forms.write(page, template, version))
+                  .orElse(new Start.NotFound()));
+    } catch (RuntimeException failed) {
+      // Confluence has exceptions of its own for a page that somebody else saved first
+      int current =
+          transactions.execute(() -> viewablePage(pageId).map(Page::getVersion)).orElse(0);
+      if (current <= version) {
+        throw failed;
+      }
+      return new Start.Changed(current);
+    }
   }
 
   /** A page that lives and that the acting user may view. */

@@ -9,15 +9,18 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.gtmready.confluence.reader.MacroBody;
 import org.gtmready.confluence.reader.PlanMarkup;
 import org.gtmready.core.host.Messages;
+import org.gtmready.core.plan.Field;
+import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.PlanTemplates;
 import org.gtmready.core.plan.Plans.Start;
 
-/** Writes a template's empty form into a page, if nobody wrote there first. */
+/** Writes a template's form into a page: all of it, or the fields that somebody's plan lacks. */
 @ConfluenceComponent
 public class FormStart {
 
@@ -28,15 +31,18 @@ public class FormStart {
 
   private final PageManager pages;
   private final PermissionManager permissions;
+  private final PageObserver observer;
   private final Messages words;
 
   @Inject
   public FormStart(
       @ConfluenceImport PageManager pages,
       @ConfluenceImport PermissionManager permissions,
+      PageObserver observer,
       Messages words) {
     this.pages = pages;
     this.permissions = permissions;
+    this.observer = observer;
     this.words = words;
   }
 
@@ -52,14 +58,24 @@ public class FormStart {
     if (page.getVersion() != version) {
       return new Start.Changed(page.getVersion());
     }
+    return write(page, template.get());
+  }
+
+  private Start write(Page page, PlanTemplate template) {
+    int version = page.getVersion();
     String before = page.getBodyAsString();
-    MacroBody.Result outcome =
-        MacroBody.write(before, template.get(), PlanMarkup.form(template.get(), words));
-    if (outcome instanceof MacroBody.Result.Written written) {
-      return save(page, version, before, written.storage());
+    Optional<PlanContent> plan = observer.read(before).plan(template, 0);
+    if (plan.isEmpty()) {
+      return new Start.NoMacro();
     }
-    return outcome instanceof MacroBody.Result.NotEmpty
-        ? new Start.AlreadyFilled()
+    List<Field> lacking =
+        FormGaps.in(template, plan.get(), observer.facts(template, plan.get(), version));
+    if (lacking.isEmpty()) {
+      return new Start.NothingMissing();
+    }
+    return MacroBody.add(before, template, PlanMarkup.form(template, lacking, words))
+            instanceof MacroBody.Result.Written written
+        ? save(page, version, before, written.storage())
         : new Start.NoMacro();
   }
 

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
-/** Puts markup into an empty plan macro, touching no other character of the page. */
+/** Puts markup into a plan macro, touching no other character of the page. */
 public final class MacroBody {
 
   /** What became of the page. */
@@ -14,10 +14,8 @@ public final class MacroBody {
     /** The page's storage format with the body written. */
     record Written(String storage) implements Result {}
 
+    /** No macro of the template, or one that never ends. */
     record NoMacro() implements Result {}
-
-    /** The macro holds something; nothing was changed. */
-    record NotEmpty() implements Result {}
   }
 
   private static final String OPEN = "<ac:rich-text-body>";
@@ -25,20 +23,14 @@ public final class MacroBody {
 
   private MacroBody() {}
 
-  /** Writes the body of the first macro of a template. */
-  public static Result write(String storage, PlanTemplate template, String markup) {
+  /** Adds to what the first macro of a template holds; replaces what is only blank. */
+  public static Result add(String storage, PlanTemplate template, String markup) {
     Optional<Document> page = StorageFormat.parse(storage);
     Optional<PlanMacro> macro = page.flatMap(p -> MacroFinder.in(p, template.macro()).findFirst());
-    if (macro.isEmpty()) {
-      return new Result.NoMacro();
-    }
-    if (!macro.get().isBlank()) {
-      return new Result.NotEmpty();
-    }
-    return written(storage, macro.get(), markup);
+    return macro.isPresent() ? added(storage, macro.get(), markup) : new Result.NoMacro();
   }
 
-  private static Result written(String storage, PlanMacro macro, String markup) {
+  private static Result added(String storage, PlanMacro macro, String markup) {
     Element body = macro.body();
     Range start = (body == null ? macro.element() : body).sourceRange();
     Range end = (body == null ? macro.element() : body).endSourceRange();
@@ -65,6 +57,9 @@ public final class MacroBody {
                 + markup
                 + CLOSE
                 + storage.substring(end.startPos()))
-        : new Result.Written(before + markup + storage.substring(end.startPos()));
+        : new Result.Written(
+            (macro.isBlank() ? before : storage.substring(0, end.startPos()))
+                + markup
+                + storage.substring(end.startPos()));
   }
 }

@@ -27,7 +27,8 @@ public interface Plans {
   PageFacts observe(String pageId, long observation);
 
   /**
-   * Writes the empty form of a template into the page's macro, as a new page version.
+   * Writes a template's form into the page's macro, as a new page version: all fields where no form
+   * was started, otherwise the required ones that are not there, below what is.
    *
    * @param version the page version that the acting user looked at
    */
@@ -47,8 +48,8 @@ public interface Plans {
     /** The page has no macro of that template. */
     record NoMacro() implements Start {}
 
-    /** The macro holds something already; it stays as it is. */
-    record AlreadyFilled() implements Start {}
+    /** The plan's form lacks no field; it stays as it is. */
+    record NothingMissing() implements Start {}
 
     /** The page was changed since; its version is now {@code current}. */
     record Changed(int current) implements Start {}

@@ -81,7 +81,7 @@ public class PlansResource {
     if (start instanceof Start.NoMacro) {
       return new ProblemException(409, "GTM-PLAN-004", "template");
     }
-    return start instanceof Start.AlreadyFilled
+    return start instanceof Start.NothingMissing
         ? new ProblemException(409, "GTM-PLAN-005", "template")
         : notFound();
   }

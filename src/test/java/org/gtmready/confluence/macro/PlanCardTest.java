@@ -134,7 +134,7 @@ class PlanCardTest {
         NOTES.of(POSITIONING, facts),
         List.of(),
         editor,
-        false);
+        PlanCard.Start.NONE);
   }
 
   private static PlanCard blank(boolean editor) {
@@ -158,7 +158,7 @@ class PlanCardTest {
         List.of(),
         notes.form(template),
         editor,
-        editor);
+        editor ? new PlanCard.Start(template.fields().size(), true, "") : PlanCard.Start.NONE);
   }
 
   private String render(String template, PlanCard card) {

@@ -5,9 +5,6 @@ import static org.gtmready.confluence.reader.Fixture.CANVAS;
 import static org.gtmready.confluence.reader.Fixture.macro;
 
 import org.gtmready.confluence.reader.MacroBody.Result;
-import org.gtmready.core.plan.FieldContent.Rows;
-import org.gtmready.core.plan.FieldContent.Value;
-import org.gtmready.core.plan.PlanContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +33,7 @@ class MacroBodyTest {
             + "</ac:structured-macro>"
       })
   void writesIntoTheEmptyMacro_andNowhereElse(String macro) {
-    Result outcome = MacroBody.write(BEFORE + macro + AFTER, CANVAS, "<p>new</p>");
+    Result outcome = MacroBody.add(BEFORE + macro + AFTER, CANVAS, "<p>new</p>");
 
     assertThat(outcome).isInstanceOf(Result.Written.class);
     String storage = ((Result.Written) outcome).storage();
@@ -48,29 +45,18 @@ class MacroBodyTest {
   }
 
   @Test
-  void leavesTheMacroAlone_whenItHoldsSomething() {
-    assertThat(MacroBody.write(macro("gtm-canvas", "<p>mine</p>"), CANVAS, "<p>new</p>"))
-        .isEqualTo(new Result.NotEmpty());
+  void writesBelowWhatTheMacroHolds_andNowhereElse() {
+    String body = "<p>mine &auml;<br/> </p>\r\n<table><tr><th>a</th></tr></table> ";
+    String page = BEFORE + macro("gtm-canvas", body) + AFTER;
+
+    assertThat(MacroBody.add(page, CANVAS, "<p>new</p>"))
+        .isEqualTo(new Result.Written(page.replace(body, body + "<p>new</p>")));
   }
 
   @Test
   void leavesThePageAlone_whenTheMacroIsNotThereOrNeverEnds() {
-    assertThat(MacroBody.write("<p>gtm-canvas</p>", CANVAS, "x")).isEqualTo(new Result.NoMacro());
-    assertThat(MacroBody.write(OPEN + "><ac:rich-text-body>", CANVAS, "x"))
+    assertThat(MacroBody.add("<p>gtm-canvas</p>", CANVAS, "x")).isEqualTo(new Result.NoMacro());
+    assertThat(MacroBody.add(OPEN + "><ac:rich-text-body>", CANVAS, "x"))
         .isEqualTo(new Result.NoMacro());
-  }
-
-  @Test
-  void theFormIsReadBackAsEmptyFields_withoutFindings() {
-    String form = PlanMarkup.form(CANVAS, Fixture.LANGUAGES.get("de"));
-    Result outcome = MacroBody.write(macro("gtm-canvas", ""), CANVAS, form);
-    PlanContent plan = Fixture.read(((Result.Written) outcome).storage()).get(0);
-
-    assertThat(plan.findings()).isEmpty();
-    assertThat(plan.fields()).containsOnlyKeys("today", "outcome", "alternatives");
-    assertThat(plan.fields().get("today")).isEqualTo(Value.of(""));
-    assertThat(((Rows) plan.fields().get("alternatives")).rows())
-        .allSatisfy(
-            row -> assertThat(row).containsOnlyKeys("name", "kind").doesNotContainValue(null));
   }
 }

@@ -5,6 +5,8 @@ import static org.gtmready.sandbox.it.PlanSite.macro;
 import static org.gtmready.sandbox.it.PlanSite.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.gtmready.sandbox.host.Sandbox;
 import org.jsoup.Jsoup;
@@ -47,11 +49,40 @@ class PlanMacroIT {
   }
 
   @Test
-  void templateIsNotWritten_whenThePageChangedOrHoldsSomething() {
+  void missingFieldsAreAdded_belowWhatSomebodyWrote() {
+    String mine = "<p>One sentence.</p>" + row("What they use today", "A shared sheet");
+    String page = site.page("<p>Before</p>" + macro("positioning", mine) + "<p>After</p>");
+    Document half = Jsoup.parse(site.html(page, "view", "pm"));
+    assertThat(half.select("[data-gtm-start]").text()).isEqualTo("Add missing fields");
+    int before = site.facts(page).at("/plans/0/missing").size();
+
+    assertThat(start(page, "pm", "positioning", 1).status()).isEqualTo(200);
+    assertThat(site.html(page, "storage", "pm"))
+        .startsWith("<p>Before</p>")
+        .contains(mine + "<table class=")
+        .endsWith("<p>After</p>");
+    assertThat(site.facts(page).at("/plans/0/missing")).hasSize(before);
+    assertThat(filled(page)).isEqualTo(1);
+    assertThat(Jsoup.parse(site.html(page, "view", "pm")).select("[data-gtm-start]")).isEmpty();
+    assertThat(start(page, "pm", "positioning", 2).json().get("code").asText())
+        .isEqualTo("GTM-PLAN-005");
+  }
+
+  @Test
+  void theWholeFormIsOffered_afterSomebodyTypedASentence() {
+    String page = site.page(macro("positioning", "<p>One sentence.</p>"));
+
+    assertThat(Jsoup.parse(site.html(page, "view", "pm")).select("[data-gtm-start]").text())
+        .isEqualTo("Start from this template");
+    assertThat(start(page, "pm", "positioning", 1).status()).isEqualTo(200);
+    assertThat(site.html(page, "storage", "pm"))
+        .contains("<p>One sentence.</p><table", "Relevant trend");
+  }
+
+  @Test
+  void templateIsNotWritten_whenThePageChangedOrHasNoMacro() {
     String page = site.page(macro("positioning", row("What they use today", "mine")));
 
-    assertThat(start(page, "pm", "positioning", 1).json().get("code").asText())
-        .isEqualTo("GTM-PLAN-005");
     assertThat(start(page, "pm", "positioning", 7).json().get("code").asText())
         .isEqualTo("GTM-PLAN-006");
     assertThat(start(page, "pm", "sales-enablement", 1).json().get("code").asText())
@@ -59,6 +90,36 @@ class PlanMacroIT {
     assertThat(start(page, "viewer", "positioning", 1).status()).isEqualTo(403);
     assertThat(site.facts(page).get("version").asInt()).isEqualTo(1);
     assertThat(site.html(page, "storage", "pm")).contains("mine");
+  }
+
+  @Test
+  void oneOfManyWhoStartAtOnce_writesTheForm_andTheOthersHearOfIt() {
+    String page = site.page(macro("positioning", ""));
+    List<Integer> answers =
+        IntStream.range(0, 6)
+            .parallel()
+            .mapToObj(i -> start(page, "pm", "positioning", 1).status())
+            .sorted()
+            .toList();
+
+    assertThat(answers).containsExactly(200, 409, 409, 409, 409, 409);
+    assertThat(site.facts(page).get("version").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void anOldVersion_leadsToTheCurrentPage_insteadOfAButton() {
+    String page = site.page(macro("positioning", ""));
+    site.save(page, macro("positioning", "<p>One sentence.</p>"));
+    String history =
+        site.confluence("pm").get("/pages/viewpreviousversions.action?pageId=" + page).body();
+    String first = Jsoup.parse(history).select("a:containsOwn(v. 1)").attr("href");
+    String address = first.substring(first.indexOf("/pages/"));
+    Document old = Jsoup.parse(site.confluence("pm").get(address).body());
+
+    assertThat(old.select("[data-gtm-start]")).isEmpty();
+    assertThat(old.select(".gtm-plan").text()).contains("This is an old version of the page");
+    assertThat(old.select(".gtm-plan a[href*=" + page + "]").text())
+        .isEqualTo("Open the current version");
   }
 
   @Test
