@@ -1,4 +1,4 @@
-/* Plan cards: puts each note beside its field, and starts a plan from its template. */
+/* Plan cards: puts each note beside its field, makes wide tables readable in narrow pages, and has the form written. */
 (function () {
   'use strict';
 
@@ -31,12 +31,50 @@
     });
     body.querySelectorAll('h1, h2, h3, h4, h5, h6').forEach(function (heading) {
       add(heading, function (note) {
-        var next = heading.nextElementSibling;
-        var table = next && (next.matches('table') || next.querySelector('table')) ? next : heading;
-        table.after(note);
+        tableBelow(heading).after(note);
       });
     });
     return found;
+  }
+
+  /** The first table between a heading and the next one; without any, the heading. */
+  function tableBelow(heading) {
+    for (var next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.matches('h1, h2, h3, h4, h5, h6')) {
+        break;
+      }
+      if (next.matches('table') || next.querySelector('table')) {
+        return next;
+      }
+    }
+    return heading;
+  }
+
+  var ROLES = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell', TH: 'columnheader' };
+
+  /**
+   * Names each cell by its column, so that a narrow page can show a row as a block. Roles are said
+   * aloud: with another display, a table is none to screen readers any more.
+   */
+  function nameCells(table) {
+    var rows = Array.from(table.rows);
+    var heads = rows.length > 1 ? Array.from(rows[0].cells) : [];
+    var plain = rows.every(function (row) {
+      return row.cells.length === heads.length && !row.querySelector('[rowspan], [colspan], table');
+    });
+    if (heads.length < 3 || !plain || !heads.every(function (cell) { return cell.tagName === 'TH'; })) {
+      return;
+    }
+    table.classList.add(heads.length > 5 ? 'gtm-plan-wide' : 'gtm-plan-columned');
+    rows[0].classList.add('gtm-plan-columns-row');
+    rows.slice(1).forEach(function (row) {
+      Array.from(row.cells).forEach(function (cell, i) {
+        cell.dataset.column = heads[i].textContent.trim();
+      });
+    });
+    [table].concat(Array.from(table.querySelectorAll('thead, tbody, tr, th, td'))).forEach(function (part) {
+      part.setAttribute('role', ROLES[part.tagName]);
+    });
   }
 
   function placeNotes(card) {
@@ -116,6 +154,7 @@
   }
 
   function setUp() {
+    document.querySelectorAll('.gtm-plan-body table').forEach(nameCells);
     document.querySelectorAll('.gtm-plan').forEach(setUpNotes);
     document.addEventListener('click', function (event) {
       var button = event.target.closest('[data-gtm-start]');

@@ -3,22 +3,29 @@ package org.gtmready.confluence.macro;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.confluence.pages.JudgedPlan;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.Need;
+import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.Severity;
-import org.gtmready.core.readiness.explain.FindingMessages;
 
 /** Puts a plan's facts into words, field by field. */
 @ConfluenceComponent
 public class Notes {
+
+  /** Findings whose first argument is what the page writes where they belong. */
+  private static final Set<String> QUOTE_THE_PAGE = Set.of("did-you-mean");
 
   private final Messages words;
   private final ShippedLanguages languages;
@@ -29,73 +36,89 @@ public class Notes {
     this.languages = languages;
   }
 
-  /** Fields that the plan is measured by: filled ones, missing ones, and blocked ones. */
-  static int total(PlanFacts facts) {
-    return facts.parts();
-  }
-
-  /** What is open, in the template's order; what concerns the whole plan first. */
-  List<PlanCard.Note> of(PlanTemplate template, PlanFacts facts) {
+  /**
+   * What is open: first what concerns the whole plan, then the fields as they stand in the page, at
+   * last those that do not stand there, in the template's order.
+   */
+  List<PlanCard.Note> of(PlanTemplate template, JudgedPlan plan) {
+    PlanFacts facts = plan.facts();
     List<PlanCard.Note> notes = new ArrayList<>();
-    List<PlanCard.Said> whole = said(facts, null);
+    List<Finding> whole = findings(facts, null);
     if (!whole.isEmpty()) {
-      notes.add(new PlanCard.Note("", "", List.of(), "", whole));
+      notes.add(new PlanCard.Note("", "", List.of(), null, new FindingGroups(words).of(whole, "")));
     }
-    for (Field field : template.fields()) {
-      boolean missing = facts.missing().contains(field.key());
-      List<PlanCard.Said> findings = said(facts, field.key());
-      if (missing || !findings.isEmpty()) {
-        String prefix = prefix(template, field);
-        notes.add(
-            new PlanCard.Note(
-                field.key(),
-                words.text(prefix + "label"),
-                List.copyOf(languages.texts(prefix + "label")),
-                missing ? words.text(prefix + "guide") : "",
-                findings));
-      }
-    }
+    inThePagesOrder(template, plan.content())
+        .forEach(field -> addNote(template, facts, field, notes));
     return notes;
   }
 
-  private List<PlanCard.Said> said(PlanFacts facts, String field) {
-    return facts.findings().stream()
-        .filter(finding -> Objects.equals(finding.field(), field))
-        .map(this::said)
+  private static List<Field> inThePagesOrder(PlanTemplate template, PlanContent content) {
+    List<String> page = List.copyOf(content.fields().keySet());
+    return template.fields().stream()
+        .sorted(
+            Comparator.comparingInt(
+                field -> page.contains(field.key()) ? page.indexOf(field.key()) : page.size()))
         .toList();
   }
 
-  private PlanCard.Said said(Finding finding) {
-    FindingMessages said = new FindingMessages(words);
-    return new PlanCard.Said(
-        said.text(finding), said.why(finding), finding.severity() == Severity.BLOCKING);
+  private void addNote(
+      PlanTemplate template, PlanFacts facts, Field field, List<PlanCard.Note> notes) {
+    boolean missing = facts.missing().contains(field.key());
+    List<Finding> findings = findings(facts, field.key());
+    if (missing || !findings.isEmpty()) {
+      FieldWords said = new FieldWords(words, languages, template, field);
+      notes.add(
+          new PlanCard.Note(
+              field.key(),
+              said.label(),
+              labels(said, findings),
+              missing ? said.guidance() : null,
+              new FindingGroups(words).of(missing ? blocking(findings) : findings, said.label())));
+    }
   }
 
-  /** The whole template with guidance and examples, for a macro that holds nothing yet. */
-  List<PlanCard.FormField> form(PlanTemplate template) {
+  /** What is said of a required field without an answer is why it has none. */
+  private static List<Finding> blocking(List<Finding> findings) {
+    return findings.stream()
+        .map(
+            finding ->
+                new Finding(finding.code(), finding.field(), Severity.BLOCKING, finding.args()))
+        .toList();
+  }
+
+  /** How the page may call the place of a field: by its label, or by what comes near it. */
+  private static List<String> labels(FieldWords said, List<Finding> findings) {
+    List<String> labels = new ArrayList<>(said.labels());
+    findings.stream()
+        .filter(finding -> QUOTE_THE_PAGE.contains(finding.code()))
+        .flatMap(finding -> finding.args().stream().limit(1))
+        .forEach(quoted -> labels.add(quoted instanceof MessageArg.Text text ? text.text() : ""));
+    return labels;
+  }
+
+  private static List<Finding> findings(PlanFacts facts, String field) {
+    return facts.findings().stream()
+        .filter(finding -> Objects.equals(finding.field(), field))
+        .toList();
+  }
+
+  /**
+   * The whole template with guidance and examples, for a macro that holds nothing yet.
+   *
+   * @param facts what is known of that macro; empty where it stands in no content
+   */
+  List<PlanCard.FormField> form(PlanTemplate template, Optional<PlanFacts> facts) {
     return template.fields().stream()
         .map(
             field -> {
-              String prefix = prefix(template, field);
+              FieldWords said = new FieldWords(words, languages, template, field);
+              boolean required =
+                  facts
+                      .map(known -> known.missing().contains(field.key()))
+                      .orElse(field.need() == Need.REQUIRED);
               return new PlanCard.FormField(
-                  words.text(prefix + "label"),
-                  words.text(prefix + "guide"),
-                  example(prefix + "strong"),
-                  example(prefix + "weak"),
-                  field.need() != Need.OPTIONAL,
-                  field.columns().stream()
-                      .map(column -> words.text(prefix + column.key() + ".label"))
-                      .collect(Collectors.joining(" · ")));
+                  said.label(), required ? "" : said.optional(), said.guidance());
             })
         .toList();
-  }
-
-  /** An example answer; an empty string for fields that need none. */
-  private String example(String key) {
-    return languages.texts(key).isEmpty() ? "" : words.text(key);
-  }
-
-  private static String prefix(PlanTemplate template, Field field) {
-    return "gtm.template." + template.key() + "." + field.key() + ".";
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param filled fields that are filled, of {@code total}; both 0 when nothing is known
  * @param counts false for a further plan of the same template in the page
  * @param bodyHtml what Confluence rendered of the macro's body; the only value that is not escaped
- * @param notes what is open, in the template's order; those without a field first
+ * @param notes what is open, in the page's order; those without a field first
  * @param form the guided template; empty when the macro's body has content
  * @param open notes are shown unfolded
  * @param start what the reader may have written into the page
@@ -60,17 +60,49 @@ public record PlanCard(
    *
    * @param label empty for what concerns the whole plan
    * @param labels the field's label in every language, as the page may write it
-   * @param guide guidance for a field that is empty, otherwise an empty string
+   * @param guidance how to answer, for a required field without an answer; otherwise null
    */
   public record Note(
-      String field, String label, List<String> labels, String guide, List<Said> findings) {}
+      String field, String label, List<String> labels, Guidance guidance, List<Said> findings) {
 
-  /** A finding, and the reason behind it. */
-  public record Said(String text, String why, boolean blocking) {}
+    /** True when nothing else is to say than that the field is empty. */
+    public boolean isEmpty() {
+      return guidance != null && findings.isEmpty();
+    }
 
-  /** A field of the guided template. */
-  public record FormField(
-      String label, String guide, String strong, String weak, boolean required, String columns) {}
+    /** Labels, one a line. */
+    public String lines() {
+      return String.join("\n", labels);
+    }
+  }
+
+  /**
+   * How to answer a field.
+   *
+   * @param guide what to write, with the choices where there are some
+   * @param columns what the columns of its table take; empty for a single answer
+   * @param strong an example of a strong answer, empty where there is none, as is {@code weak}
+   */
+  public record Guidance(String guide, String columns, String strong, String weak) {
+
+    public boolean hasExample() {
+      return !strong.isEmpty();
+    }
+  }
+
+  /**
+   * A finding, and the reason behind it.
+   *
+   * @param each where the finding repeats, every one of its sentences; otherwise empty
+   */
+  public record Said(String text, String why, boolean blocking, List<String> each) {}
+
+  /**
+   * A field of the guided template.
+   *
+   * @param optional for which launches it is required; empty when it is for this one
+   */
+  public record FormField(String label, String optional, Guidance guidance) {}
 
   public boolean isKnown() {
     return total > 0;
@@ -85,13 +117,25 @@ public record PlanCard(
     return !form.isEmpty();
   }
 
-  /** Fields that have a note. */
-  public long openFields() {
-    return notes.stream().filter(note -> !note.field().isEmpty()).count();
+  /** Last part of the i18n keys that say what an open plan blocks: a hub blocks no release. */
+  public String bar() {
+    return template.equals("plan") ? "completeness" : "release";
   }
 
-  /** Labels of a note, one a line. */
-  public static String lines(Note note) {
-    return String.join("\n", note.labels());
+  /** How many things keep the plan from being complete. */
+  public long blocking() {
+    return notes.stream().filter(Note::isEmpty).count() + findings(true);
+  }
+
+  /** How many things are only advice. */
+  public long advice() {
+    return findings(false);
+  }
+
+  private long findings(boolean blocking) {
+    return notes.stream()
+        .flatMap(note -> note.findings().stream())
+        .filter(said -> said.blocking() == blocking)
+        .count();
   }
 }

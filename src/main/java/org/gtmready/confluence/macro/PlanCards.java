@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gtmready.confluence.macro.PlanCard.Start;
 import org.gtmready.confluence.pages.FormGaps;
+import org.gtmready.confluence.pages.JudgedPlan;
 import org.gtmready.confluence.pages.PageObserver;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Field;
@@ -80,8 +81,9 @@ public class PlanCards {
     ContentEntityObject entity = context.getEntity();
     DrawnPage.Drawn drawn = DrawnPage.of(context, storage(entity), observer::read).next(template);
     int version = entity == null ? 0 : entity.getVersion();
-    Optional<PlanFacts> facts =
-        drawn.content().map(content -> observer.facts(template, content, version));
+    Optional<JudgedPlan> plan =
+        drawn.content().map(content -> observer.judge(template, content, version));
+    Optional<PlanFacts> facts = plan.map(JudgedPlan::facts);
     boolean blank = drawn.place() == 0 && RenderedBody.isBlank(body);
     boolean editor = entity != null && mayEdit(entity);
     String epic = parameters.getOrDefault("epic", "").strip();
@@ -94,14 +96,14 @@ public class PlanCards {
         epic,
         jira.address(epic).orElse(""),
         facts.map(known -> known.filled().size()).orElse(0),
-        facts.map(Notes::total).orElse(0),
+        facts.map(PlanFacts::parts).orElse(0),
         facts.map(PlanFacts::complete).orElse(false),
         drawn.place() == 0,
         body,
-        facts.filter(known -> !blank).map(known -> notes.of(template, known)).orElse(List.of()),
-        blank ? notes.form(template) : List.of(),
+        plan.filter(known -> !blank).map(known -> notes.of(template, known)).orElse(List.of()),
+        blank ? notes.form(template, facts) : List.of(),
         editor,
-        editor && output == Output.PAGE ? start(template, drawn, facts, entity) : Start.NONE);
+        editor && output == Output.PAGE ? start(template, plan, entity) : Start.NONE);
   }
 
   /** Who may edit an old version is decided by the page as it is now. */
@@ -111,14 +113,11 @@ public class PlanCards {
   }
 
   private Start start(
-      PlanTemplate template,
-      DrawnPage.Drawn drawn,
-      Optional<PlanFacts> facts,
-      ContentEntityObject entity) {
-    if (!(entity instanceof Page page) || drawn.content().isEmpty() || facts.isEmpty()) {
+      PlanTemplate template, Optional<JudgedPlan> plan, ContentEntityObject entity) {
+    if (!(entity instanceof Page page) || plan.isEmpty()) {
       return Start.NONE;
     }
-    List<Field> lacking = FormGaps.in(template, drawn.content().get(), facts.get());
+    List<Field> lacking = FormGaps.in(template, plan.get());
     String current =
         page.isLatestVersion()
             ? ""

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.PlanContent;
-import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.Severity;
 
@@ -20,11 +19,9 @@ public final class FormGaps {
    * Fields that can be written into the page without repeating one that is there: all of them where
    * no form was started, otherwise the required ones. A field of which the reader has something to
    * say stands there in some way, under a label that is nearly right for example.
-   *
-   * @param content the plan as it was found in the page
-   * @param facts what is known of it
    */
-  public static List<Field> in(PlanTemplate template, PlanContent content, PlanFacts facts) {
+  public static List<Field> in(PlanTemplate template, JudgedPlan plan) {
+    PlanContent content = plan.content();
     if (content.findings().stream().anyMatch(FormGaps::concernsTheWholePlan)) {
       return List.of();
     }
@@ -32,7 +29,7 @@ public final class FormGaps {
     content.findings().stream().map(Finding::field).filter(Objects::nonNull).forEach(there::add);
     return template.fields().stream()
         .filter(field -> !there.contains(field.key()))
-        .filter(field -> there.isEmpty() || facts.missing().contains(field.key()))
+        .filter(field -> there.isEmpty() || plan.facts().missing().contains(field.key()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.gtmready.confluence.ShippedLanguages;
 import org.gtmready.confluence.reader.MacroBody;
 import org.gtmready.confluence.reader.PlanMarkup;
 import org.gtmready.core.host.Messages;
@@ -32,6 +33,7 @@ public class FormStart {
   private final PageManager pages;
   private final PermissionManager permissions;
   private final PageObserver observer;
+  private final ShippedLanguages languages;
   private final Messages words;
 
   @Inject
@@ -39,10 +41,12 @@ public class FormStart {
       @ConfluenceImport PageManager pages,
       @ConfluenceImport PermissionManager permissions,
       PageObserver observer,
+      ShippedLanguages languages,
       Messages words) {
     this.pages = pages;
     this.permissions = permissions;
     this.observer = observer;
+    this.languages = languages;
     this.words = words;
   }
 
@@ -68,12 +72,12 @@ public class FormStart {
     if (plan.isEmpty()) {
       return new Start.NoMacro();
     }
-    List<Field> lacking =
-        FormGaps.in(template, plan.get(), observer.facts(template, plan.get(), version));
+    List<Field> lacking = FormGaps.in(template, observer.judge(template, plan.get(), version));
     if (lacking.isEmpty()) {
       return new Start.NothingMissing();
     }
-    return MacroBody.add(before, template, PlanMarkup.form(template, lacking, words))
+    Messages language = languages.byCode().getOrDefault(plan.get().language(), words);
+    return MacroBody.add(before, template, PlanMarkup.form(template, lacking, language))
             instanceof MacroBody.Result.Written written
         ? save(page, version, before, written.storage())
         : new Start.NoMacro();

@@ -81,8 +81,12 @@ public class PageObserver {
     return plans;
   }
 
-  /** What a plan that was found in the given page version is worth. */
-  public PlanFacts facts(PlanTemplate template, PlanContent content, int version) {
+  /** Judges a plan that was found in the given page version. */
+  public JudgedPlan judge(PlanTemplate template, PlanContent content, int version) {
+    return new JudgedPlan(content, facts(template, content, version));
+  }
+
+  private PlanFacts facts(PlanTemplate template, PlanContent content, int version) {
     return checker
         .check(template, content, version)
         .ownedBy(names(PlanOwners.in(template, content)));

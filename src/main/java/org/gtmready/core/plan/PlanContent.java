@@ -1,5 +1,7 @@
 package org.gtmready.core.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +11,7 @@ import java.util.Map;
  * @param language ISO code of the shipped language in which most of the plan's labels are written;
  *     an empty string when none was recognised
  * @param parameters macro parameters such as {@code epic} and {@code tier}
- * @param fields content by field key; fields that the page lacks are absent
+ * @param fields content by field key, in the page's order; fields that the page lacks are absent
  * @param findings what the reader met on the way: near-miss labels, a second macro, broken markup
  */
 public record PlanContent(
@@ -20,7 +22,7 @@ public record PlanContent(
     List<Finding> findings) {
   public PlanContent {
     parameters = Map.copyOf(parameters);
-    fields = Map.copyOf(fields);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     findings = List.copyOf(findings);
   }
 }

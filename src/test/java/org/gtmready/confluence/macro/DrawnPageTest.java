@@ -22,7 +22,7 @@ class DrawnPageTest {
   private static final PlanTemplate METRICS = PlanTemplates.byKey("adoption-metrics").orElseThrow();
 
   private final PlanReader reader =
-      new PlanReader(PlanTemplates.all(), new ShippedLanguages().all());
+      new PlanReader(PlanTemplates.all(), new ShippedLanguages().byCode());
   private final List<String> parsed = new ArrayList<>();
 
   @Test

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.confluence.pages.JudgedPlan;
 import org.gtmready.core.host.Messages;
+import org.gtmready.core.plan.FieldContent;
 import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.PlanTemplates;
@@ -41,7 +46,47 @@ class PlanCardTest {
     Document card = Jsoup.parse(render("plan", filled("<p>x</p>", false)));
     assertThat(card.select(".gtm-plan-notes[open]")).isEmpty();
     assertThat(card.select(".gtm-plan-notes > summary").text())
-        .isEqualTo("3 fields have something open");
+        .isEqualTo("2 block release, 1 advises");
+  }
+
+  @Test
+  void theHubBlocksNoRelease_butStaysIncomplete() {
+    PlanTemplate hub = PlanTemplates.byKey("plan").orElseThrow();
+    PlanFacts facts =
+        new PlanFacts("plan", 1, List.of(), List.of("epics", "launch-type"), List.of(), "");
+    PlanCard card = card(hub, facts, "", "<p>x</p>", true);
+
+    for (String template : List.of("plan", "plan-words")) {
+      assertThat(Jsoup.parse(render(template, card)).text())
+          .contains("2 keep the plan incomplete", "Empty, keeps the plan incomplete.")
+          .doesNotContain("release");
+    }
+  }
+
+  @Test
+  void showsChoicesAndExamples_besideWhatIsEmpty() {
+    Document card = Jsoup.parse(render("plan", filled("<p>x</p>", true)));
+
+    assertThat(card.select("[data-field=competitive-alternatives] .gtm-plan-example").text())
+        .startsWith("Show an example")
+        .contains("Status quo, Manual work, Hire, Direct, Indirect", "Strong", "Weak");
+    assertThat(card.select("[data-field=outcome] .gtm-plan-example")).isEmpty();
+  }
+
+  @Test
+  void marksWhatIsRequired_atTheTierOfThePlan() {
+    PlanFacts facts =
+        new PlanFacts(
+            "positioning", 1, List.of(), List.of("owner", "message-tested"), List.of(), "");
+
+    assertThat(NOTES.form(POSITIONING, Optional.of(facts)))
+        .filteredOn(field -> field.optional().isEmpty())
+        .extracting(PlanCard.FormField::label)
+        .containsExactly("Message tested with", "Owner (product)");
+    assertThat(NOTES.form(POSITIONING, Optional.of(facts)))
+        .filteredOn(field -> field.label().equals("Context handoff"))
+        .extracting(PlanCard.FormField::optional)
+        .containsExactly("required for tiers 1 and 2");
   }
 
   @Test
@@ -118,8 +163,13 @@ class PlanCardTest {
   }
 
   private static PlanCard card(PlanFacts facts, String epic, String body, boolean editor) {
+    return card(POSITIONING, facts, epic, body, editor);
+  }
+
+  private static PlanCard card(
+      PlanTemplate template, PlanFacts facts, String epic, String body, boolean editor) {
     return new PlanCard(
-        "positioning",
+        template.key(),
         "Positioning",
         "Guide",
         "123",
@@ -127,14 +177,23 @@ class PlanCardTest {
         epic,
         epic.equals("LAUNCH-1") ? "http://localhost/jira/browse/LAUNCH-1" : "",
         facts.filled().size(),
-        Notes.total(facts),
+        facts.parts(),
         facts.complete(),
         true,
         body,
-        NOTES.of(POSITIONING, facts),
+        NOTES.of(template, plan(facts)),
         List.of(),
         editor,
         PlanCard.Start.NONE);
+  }
+
+  /** The facts of a page in which the outcome stands before what they use today. */
+  private static JudgedPlan plan(PlanFacts facts) {
+    Map<String, FieldContent> fields = new LinkedHashMap<>();
+    for (String field : List.of("outcome", "used-today")) {
+      fields.put(field, new FieldContent.Rows(List.of()));
+    }
+    return new JudgedPlan(new PlanContent("positioning", "en", Map.of(), fields, List.of()), facts);
   }
 
   private static PlanCard blank(boolean editor) {
@@ -156,7 +215,7 @@ class PlanCardTest {
         true,
         "",
         List.of(),
-        notes.form(template),
+        notes.form(template, Optional.empty()),
         editor,
         editor ? new PlanCard.Start(template.fields().size(), true, "") : PlanCard.Start.NONE);
   }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlanMarkupTest {
 
   private static final List<Messages> LANGUAGES = new ShippedLanguages().all();
-  private static final PlanReader READER = new PlanReader(PlanTemplates.all(), LANGUAGES);
+  private static final PlanReader READER =
+      new PlanReader(PlanTemplates.all(), new ShippedLanguages().byCode());
   private static final String PLACEHOLDER = "<ac:placeholder>[^<]*</ac:placeholder>";
 
   /** A template's form in a language. */
