@@ -42,14 +42,19 @@ public class Notes {
    */
   List<PlanCard.Note> of(PlanTemplate template, JudgedPlan plan) {
     PlanFacts facts = plan.facts();
-    List<PlanCard.Note> notes = new ArrayList<>();
-    List<Finding> whole = findings(facts, null);
-    if (!whole.isEmpty()) {
-      notes.add(new PlanCard.Note("", "", List.of(), null, new FindingGroups(words).of(whole, "")));
-    }
+    List<PlanCard.Note> notes = new ArrayList<>(ofTheWhole(facts));
     inThePagesOrder(template, plan.content())
         .forEach(field -> addNote(template, facts, field, notes));
     return notes;
+  }
+
+  /** What concerns the whole plan, and no field of it. */
+  List<PlanCard.Note> ofTheWhole(PlanFacts facts) {
+    List<Finding> whole = findings(facts, null);
+    return whole.isEmpty()
+        ? List.of()
+        : List.of(
+            new PlanCard.Note("", "", List.of(), null, new FindingGroups(words).of(whole, "")));
   }
 
   private static List<Field> inThePagesOrder(PlanTemplate template, PlanContent content) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param pageId empty when the card does not stand in a saved page
  * @param epicUrl empty when there is no epic or no linked Jira
  * @param filled fields that are filled, of {@code total}; both 0 when nothing is known
- * @param counts false for a further plan of the same template in the page
+ * @param counts false for a further plan of the same template in the page, which has no notes but
+ *     why it does not count
  * @param bodyHtml what Confluence rendered of the macro's body; the only value that is not escaped
  * @param notes what is open, in the page's order; those without a field first
  * @param form the guided template; empty when the macro's body has content

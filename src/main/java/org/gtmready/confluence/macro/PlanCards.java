@@ -84,7 +84,8 @@ public class PlanCards {
     Optional<JudgedPlan> plan =
         drawn.content().map(content -> observer.judge(template, content, version));
     Optional<PlanFacts> facts = plan.map(JudgedPlan::facts);
-    boolean blank = drawn.place() == 0 && RenderedBody.isBlank(body);
+    boolean counts = drawn.place() == 0;
+    boolean blank = counts && RenderedBody.isBlank(body);
     boolean editor = entity != null && mayEdit(entity);
     String epic = parameters.getOrDefault("epic", "").strip();
     return new PlanCard(
@@ -98,9 +99,11 @@ public class PlanCards {
         facts.map(known -> known.filled().size()).orElse(0),
         facts.map(PlanFacts::parts).orElse(0),
         facts.map(PlanFacts::complete).orElse(false),
-        drawn.place() == 0,
+        counts,
         body,
-        plan.filter(known -> !blank).map(known -> notes.of(template, known)).orElse(List.of()),
+        plan.filter(known -> !blank)
+            .map(known -> counts ? notes.of(template, known) : notes.ofTheWhole(known.facts()))
+            .orElse(List.of()),
         blank ? notes.form(template, facts) : List.of(),
         editor,
         editor && output == Output.PAGE ? start(template, plan, entity) : Start.NONE);
