@@ -159,8 +159,10 @@ class PlanMacroIT {
   void formOfASecondPlan_isNotOffered() {
     String page =
         site.page(macro("positioning", row("What they use today", "x")) + macro("positioning", ""));
+    Document seen = Jsoup.parse(site.html(page, "view", "pm"));
 
-    assertThat(Jsoup.parse(site.html(page, "view", "pm")).select("button")).isEmpty();
+    assertThat(seen.select(".gtm-plan")).hasSize(2);
+    assertThat(seen.select(".gtm-plan").get(1).select("button, .gtm-plan-notes")).isEmpty();
   }
 
   @Test
