@@ -204,11 +204,34 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   @Override
   public List<Target.PageTarget> linkedPages() {
+    return pages("READING <> ?");
+  }
+
+  @Override
+  public List<Target.PageTarget> unreadPages() {
+    return pages("READING = ?");
+  }
+
+  @Override
+  public boolean isLinked(Target.PageTarget page) {
+    return ao.count(
+            EvidenceRow.class,
+            "TARGET_KIND = ? AND APPLICATION_ID = ? AND TARGET_REF = ?",
+            EvidenceKind.PAGE.name(),
+            page.application(),
+            page.pageId())
+        > 0;
+  }
+
+  /** Pages by a condition on how their rows were read. */
+  private List<Target.PageTarget> pages(String unread) {
     // not ao.stream, which newer versions of Active Objects are not known to have
     EvidenceRow[] rows =
         ao.find(
             EvidenceRow.class,
-            Query.select().where("TARGET_KIND = ?", EvidenceKind.PAGE.name()).order("ID ASC"));
+            Query.select()
+                .where("TARGET_KIND = ? AND " + unread, EvidenceKind.PAGE.name(), "UNREAD")
+                .order("ID ASC"));
     return Arrays.stream(rows)
         .map(row -> new Target.PageTarget(row.getApplicationId(), row.getTargetRef()))
         .distinct()

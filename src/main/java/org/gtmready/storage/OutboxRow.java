@@ -6,6 +6,7 @@ import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** In Confluence: a page that changed and that Jira was not told of yet. */
@@ -20,6 +21,16 @@ public interface OutboxRow extends Entity {
   @Accessor("PAGE_VERSION")
   int getPageVersion();
 
+  /** Name of a scope; null, as in rows that are older than it, is the page alone. */
+  @StringLength(16)
+  @Accessor("SCOPE_NAME")
+  String getScopeName();
+
+  /** Application link to the only Jira that is to be told; null for all. */
+  @StringLength(64)
+  @Accessor("APPLICATION_ID")
+  String getApplicationId();
+
   @Accessor("ATTEMPTS")
   int getAttempts();
 
@@ -33,4 +44,8 @@ public interface OutboxRow extends Entity {
 
   @Mutator("DUE_AT")
   void setDueAt(long dueAt);
+
+  /** Milliseconds since 1970; 0 in rows that are older than it. */
+  @Accessor("ADDED_AT")
+  long getAddedAt();
 }

@@ -11,15 +11,24 @@ import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.Map;
+import org.gtmready.core.trust.MessageSignature;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One application at the other end of an application link. */
 final class AppLinkClient {
 
   /** What came back. */
   sealed interface Answer {
-    /** Any HTTP answer but a failure of the server. */
-    record Said(int status, String body) implements Answer {
+    /**
+     * Any HTTP answer but a failure of the server.
+     *
+     * @param signature header of a product's signature, or null
+     * @param retryAfter how long the other side wants to be left alone
+     */
+    record Said(int status, String body, String signature, Duration retryAfter) implements Answer {
       boolean ok() {
         return status >= 200 && status < 300;
       }
@@ -27,6 +36,11 @@ final class AppLinkClient {
       /** True when the answer is the plugin's own "not found", not a server without the plugin. */
       boolean notFound() {
         return status == 404 && body.contains("\"GTM-");
+      }
+
+      /** True when the plugin itself answers that it has no use for the message. */
+      boolean isUnwanted() {
+        return status == 410 && body.contains("\"GTM-");
       }
     }
 
@@ -36,6 +50,11 @@ final class AppLinkClient {
     /** The acting user has to authorise the link first. */
     record NeedsAuthorisation(String url) implements Answer {}
   }
+
+  private static final Logger LOG = LoggerFactory.getLogger(AppLinkClient.class);
+
+  /** Why a {@link Answer.Silent} that took too long. */
+  static final String TIMEOUT = "timeout";
 
   private static final int MAX_ANSWER = 2_000_000;
 
@@ -63,10 +82,6 @@ final class AppLinkClient {
     return send(MethodType.GET, path, null, Map.of());
   }
 
-  Answer put(String path, String json) {
-    return send(MethodType.PUT, path, json, Map.of());
-  }
-
   Answer post(String path, String json, Map<String, String> headers) {
     return send(MethodType.POST, path, json, headers);
   }
@@ -90,7 +105,8 @@ final class AppLinkClient {
     } catch (CredentialsRequiredException required) {
       return new Answer.NeedsAuthorisation(String.valueOf(required.getAuthorisationURI()));
     } catch (ResponseException failed) {
-      return new Answer.Silent(timedOut(failed) ? "timeout" : "unreachable");
+      LOG.debug("{} {} of {} failed", method, path, link.getRpcUrl(), failed);
+      return new Answer.Silent(timedOut(failed) ? TIMEOUT : "unreachable");
     }
   }
 
@@ -118,7 +134,18 @@ final class AppLinkClient {
       String body = response.getResponseBodyAsString();
       return body != null && body.length() > MAX_ANSWER
           ? new Answer.Silent("too-long")
-          : new Answer.Said(response.getStatusCode(), body == null ? "" : body);
+          : new Answer.Said(
+              response.getStatusCode(),
+              body == null ? "" : body,
+              response.getHeader(MessageSignature.HEADER),
+              retryAfter(response.getHeader("Retry-After")));
+    }
+
+    /** Seconds; a date, which the other clock would have to be right for, is taken for none. */
+    private static Duration retryAfter(String header) {
+      return header != null && header.matches("[0-9]{1,5}")
+          ? Duration.ofSeconds(Long.parseLong(header))
+          : Duration.ZERO;
     }
 
     @Override

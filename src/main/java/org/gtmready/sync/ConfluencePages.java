@@ -4,13 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,9 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.Target.PageTarget;
-import org.gtmready.core.linking.PageFactsHandler;
 import org.gtmready.core.plan.PageFacts;
-import org.gtmready.core.sync.PageTokens;
 
 /** Plan pages read through application links, each request as the acting user. */
 @JiraComponent
@@ -30,61 +22,42 @@ public class ConfluencePages implements PlanPages {
 
   private static final int READ_TIMEOUT_MILLIS = 5_000;
 
-  private final ApplicationLinkService links;
-  private final ApplicationProperties jira;
-  private final PageTokens tokens;
+  private final ConfluenceLinks links;
   private final Visibility visibility;
   private final PageSearch search;
   private final ConfluenceHealth reachability;
-  private final PageFactsHandler news;
+  private final PageFollower follower;
 
   @Inject
   public ConfluencePages(
-      @ComponentImport ApplicationLinkService links,
-      @ComponentImport ApplicationProperties jira,
-      PageTokens tokens,
+      ConfluenceLinks links,
       Visibility visibility,
       PageSearch search,
       ConfluenceHealth reachability,
-      PageFactsHandler news) {
+      PageFollower follower) {
     this.links = links;
-    this.jira = jira;
-    this.tokens = tokens;
     this.visibility = visibility;
     this.search = search;
     this.reachability = reachability;
-    this.news = news;
+    this.follower = follower;
   }
 
   @Override
-  public Lookup read(String pageId) {
-    ApplicationLink link = links.getPrimaryApplicationLink(ConfluenceApplicationType.class);
-    if (link == null) {
+  public Lookup read(PageTarget page) {
+    Optional<ApplicationLink> link = links.find(page.application());
+    if (link.isEmpty()) {
       return new Lookup.NoLink();
     }
-    if (!PageIds.isOne(pageId)) {
+    if (!PageIds.isOne(page.pageId())) {
       return new Lookup.NotFound();
     }
-    PageTarget page = new PageTarget(link.getId().get(), pageId);
-    ObjectNode interest = FactsJson.JSON.createObjectNode();
-    interest.put("jira", jira.getBaseUrl(UrlMode.CANONICAL));
-    interest.put("token", tokens.of(page));
     AppLinkClient.Answer answer =
-        AppLinkClient.asUser(link, READ_TIMEOUT_MILLIS)
-            .put("/rest/gtm/1.0/interests/" + pageId, interest.toString());
-    Lookup lookup = Lookups.of(reachability.noted(answer), body -> found(page, body));
+        AppLinkClient.asUser(link.get(), READ_TIMEOUT_MILLIS)
+            .get("/rest/gtm/1.0/plans/" + page.pageId());
+    Lookup lookup =
+        Lookups.of(reachability.noted(page.application(), answer), body -> found(page, body));
     visibility.learn(page, lookup);
-    if (lookup instanceof Lookup.Found) {
-      tokens.setRegistered(page, true);
-    }
     return lookup;
-  }
-
-  /** Reads a page that was linked while Confluence was away, as soon as somebody may view it. */
-  private void catchUp(PageTarget page) {
-    if (read(page.pageId()) instanceof Lookup.Found found) {
-      news.take(found.application(), found.page());
-    }
   }
 
   private static Lookup found(PageTarget page, String body) {
@@ -95,6 +68,11 @@ public class ConfluencePages implements PlanPages {
   }
 
   @Override
+  public void follow(PageTarget page) {
+    follower.follow(page);
+  }
+
+  @Override
   public Set<PageTarget> visible(Collection<PageTarget> pages) {
     Set<PageTarget> visible = new HashSet<>(visibility.known(pages));
     Map<String, List<PageTarget>> unknown =
@@ -102,11 +80,12 @@ public class ConfluencePages implements PlanPages {
             .distinct()
             .filter(page -> !visibility.isKnown(page))
             .collect(groupingBy(PageTarget::application));
-    unknown.forEach((application, group) -> visible.addAll(visibility.ask(application, group)));
-    unknown.values().stream()
-        .flatMap(List::stream)
-        .filter(page -> visible.contains(page) && !tokens.isRegistered(page))
-        .forEach(this::catchUp);
+    unknown.forEach(
+        (application, group) -> {
+          Set<PageTarget> told = visibility.ask(application, group);
+          visible.addAll(told);
+          follower.seen(told);
+        });
     return visible.stream().filter(pages::contains).collect(toSet());
   }
 
@@ -132,7 +111,7 @@ public class ConfluencePages implements PlanPages {
 
   @Override
   public Optional<Site> site() {
-    return Optional.ofNullable(links.getPrimaryApplicationLink(ConfluenceApplicationType.class))
+    return Optional.ofNullable(links.primary())
         .map(
             link ->
                 new Site(
@@ -143,7 +122,7 @@ public class ConfluencePages implements PlanPages {
 
   @Override
   public Search find(PageName name) {
-    ApplicationLink link = links.getPrimaryApplicationLink(ConfluenceApplicationType.class);
+    ApplicationLink link = links.primary();
     return link == null ? new Search(List.of(), new Lookup.NoLink()) : search.find(link, name);
   }
 
@@ -153,7 +132,7 @@ public class ConfluencePages implements PlanPages {
 
   @Override
   public Search search(String text) {
-    ApplicationLink link = links.getPrimaryApplicationLink(ConfluenceApplicationType.class);
+    ApplicationLink link = links.primary();
     return link == null ? new Search(List.of(), new Lookup.NoLink()) : search.find(link, text);
   }
 }

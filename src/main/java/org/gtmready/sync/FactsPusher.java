@@ -1,27 +1,30 @@
 package org.gtmready.sync;
 
-import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.Plans;
-import org.gtmready.core.sync.FactsFormat;
-import org.gtmready.core.sync.Interest;
-import org.gtmready.core.sync.Interests;
 import org.gtmready.core.sync.Observations;
 import org.gtmready.core.sync.Outbox;
+import org.gtmready.core.sync.Outbox.Entry;
+import org.gtmready.core.sync.Subscriptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Empties the outbox: tells each interested Jira what the changed pages are like now. */
+/** Empties the outbox: tells each subscribed Jira what the changed pages are like now. */
 @ConfluenceComponent
 public class FactsPusher {
 
-  private static final int TIMEOUT_MILLIS = 5_000;
+  private static final Logger LOG = LoggerFactory.getLogger(FactsPusher.class);
   private static final int AT_ONCE = 50;
+  private static final int MOST_ROUNDS = 40;
   private static final int MOST_WAITS_FOR_A_VERSION = 5;
 
   /** About a day of attempts; whoever is silent for longer asks again when it is back. */
@@ -30,74 +33,138 @@ public class FactsPusher {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
   private final Outbox outbox;
-  private final Interests interests;
+  private final Subscriptions subscriptions;
   private final Plans plans;
   private final Observations observations;
-  private final FactsFormat format;
-  private final JiraLinks jiras;
+  private final FactsDelivery delivery;
   private final Clock clock;
+  private final AtomicLong givenUp = new AtomicLong();
 
   @Inject
   public FactsPusher(
       Outbox outbox,
-      Interests interests,
+      Subscriptions subscriptions,
       Plans plans,
       Observations observations,
-      FactsFormat format,
-      JiraLinks jiras,
+      FactsDelivery delivery,
       Clock clock) {
     this.outbox = outbox;
-    this.interests = interests;
+    this.subscriptions = subscriptions;
     this.plans = plans;
     this.observations = observations;
-    this.format = format;
-    this.jiras = jiras;
+    this.delivery = delivery;
     this.clock = clock;
   }
 
-  /** Delivers what is due; one at a time, so that a page's messages keep their order. */
+  /** Delivers what is due; each entry on its own, so that none keeps the others waiting. */
   synchronized void pushDue() {
-    for (Outbox.Entry entry : outbox.due(clock.instant(), AT_ONCE)) {
-      List<Interest> interested = interests.of(entry.pageId());
-      PageFacts facts = plans.observe(entry.pageId(), observations.next());
-      if (isTooEarly(entry, facts)) {
-        outbox.later(entry, clock.instant().plusSeconds(1));
-      } else if (tell(interested, facts) || entry.attempts() >= MOST_ATTEMPTS) {
-        outbox.done(entry);
-      } else {
-        outbox.later(entry, clock.instant().plus(pause(entry)));
+    delivery.begin();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Entry> due = outbox.due(clock.instant(), AT_ONCE);
+      due.forEach(this::pushOne);
+      if (due.size() < AT_ONCE) {
+        return;
       }
     }
   }
 
+  /** How many entries were given up since this node started. */
+  long givenUp() {
+    return givenUp.get();
+  }
+
+  private void pushOne(Entry entry) {
+    try {
+      if (entry.scope() == Outbox.Scope.BELOW) {
+        expand(entry);
+      } else {
+        push(entry);
+      }
+    } catch (RuntimeException failed) {
+      if (entry.attempts() == 0) {
+        LOG.warn("Page {} can't be read for Jira; it is tried again", entry.pageId(), failed);
+      }
+      again(entry, failed.toString());
+    }
+  }
+
+  /** Only now are the pages below looked for: the request that changed them went on at once. */
+  private void expand(Entry entry) {
+    subscriptions
+        .wanted(plans.below(entry.pageId()))
+        .forEach(pageId -> outbox.add(pageId, 0, Outbox.Scope.PAGE, clock.instant()));
+    outbox.done(entry);
+  }
+
+  private void push(Entry entry) {
+    List<String> subscribed =
+        subscriptions.applicationsOf(entry.pageId()).stream()
+            .filter(it -> entry.application() == null || entry.application().equals(it))
+            .toList();
+    if (subscribed.isEmpty()) {
+      outbox.done(entry);
+      return;
+    }
+    PageFacts facts = plans.observe(entry.pageId(), observations.next());
+    if (isTooEarly(entry, facts)) {
+      outbox.later(entry, clock.instant().plusSeconds(1));
+      return;
+    }
+    Set<String> left = new HashSet<>();
+    Duration pause = pause(entry);
+    for (String application : subscribed) {
+      FactsDelivery.Result result = delivery.deliver(application, facts);
+      if (result.isUnwanted()) {
+        subscriptions.end(application, entry.pageId());
+      } else if (!result.isDelivered()) {
+        left.add(application);
+        pause = pause.compareTo(result.pause()) > 0 ? pause : result.pause();
+      }
+    }
+    settle(entry, left, clock.instant().plus(pause));
+  }
+
+  /** Whom the entry did not reach gets another attempt; the others have been told. */
+  private void settle(Entry entry, Set<String> left, Instant dueAt) {
+    if (left.isEmpty()) {
+      outbox.done(entry);
+    } else if (entry.attempts() >= MOST_ATTEMPTS) {
+      giveUp(entry, "Jira " + left + " does not take it");
+    } else if (entry.application() != null) {
+      outbox.later(entry, dueAt);
+    } else {
+      left.forEach(application -> outbox.addFor(application, entry, dueAt));
+      outbox.done(entry);
+    }
+  }
+
+  private void again(Entry entry, String why) {
+    if (entry.attempts() >= MOST_ATTEMPTS) {
+      giveUp(entry, why);
+    } else {
+      outbox.later(entry, clock.instant().plus(pause(entry)));
+    }
+  }
+
+  private void giveUp(Entry entry, String why) {
+    givenUp.incrementAndGet();
+    LOG.warn(
+        "Gave up telling Jira of page {} after {} attempts: {}. Jira's own comparison asks again.",
+        entry.pageId(),
+        entry.attempts(),
+        why);
+    outbox.done(entry);
+  }
+
   /** The change was announced inside a transaction that had not ended when we looked. */
-  private static boolean isTooEarly(Outbox.Entry entry, PageFacts facts) {
+  private static boolean isTooEarly(Entry entry, PageFacts facts) {
     return facts.version() < entry.version()
         && facts.state() == PageFacts.State.CURRENT
         && entry.attempts() < MOST_WAITS_FOR_A_VERSION;
   }
 
-  private static Duration pause(Outbox.Entry entry) {
+  private static Duration pause(Entry entry) {
     Duration pause = Duration.ofSeconds(1L << Math.min(entry.attempts() + 1, 20));
     return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-  }
-
-  /** True when every interested Jira answered, if only to refuse. */
-  private boolean tell(List<Interest> interested, PageFacts facts) {
-    String body = format.write(facts);
-    boolean all = true;
-    for (Interest interest : interested) {
-      Optional<ApplicationLink> link = jiras.link(interest.jira());
-      if (link.isPresent()) {
-        AppLinkClient.Answer answer =
-            AppLinkClient.anonymous(link.get(), TIMEOUT_MILLIS)
-                .post(
-                    "/rest/gtm/1.0/facts",
-                    body,
-                    Map.of(Signature.HEADER, Signature.of(interest.token(), body)));
-        all &= answer instanceof AppLinkClient.Answer.Said;
-      }
-    }
-    return all;
   }
 }

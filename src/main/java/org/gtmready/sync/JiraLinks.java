@@ -6,15 +6,13 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.gtmready.core.sync.KnownJiras;
 
-/** The Jiras that this Confluence is linked to; nobody else is ever sent anything. */
+/** The Jiras that this Confluence is linked to. */
 @ConfluenceComponent
-public class JiraLinks implements KnownJiras {
+public class JiraLinks implements PeerLinks {
 
   private final ApplicationLinkService links;
 
@@ -24,28 +22,18 @@ public class JiraLinks implements KnownJiras {
   }
 
   @Override
-  public boolean knows(String baseUrl) {
-    return link(baseUrl).isPresent();
-  }
-
-  /** The link whose browser or server address is this base URL. */
-  Optional<ApplicationLink> link(String baseUrl) {
+  public List<ApplicationLink> all() {
     return StreamSupport.stream(
             links.getApplicationLinks(JiraApplicationType.class).spliterator(), false)
-        .filter(link -> same(link.getDisplayUrl(), baseUrl) || same(link.getRpcUrl(), baseUrl))
-        .findFirst();
+        .toList();
+  }
+
+  @Override
+  public Optional<ApplicationLink> find(String application) {
+    return all().stream().filter(link -> link.getId().get().equals(application)).findFirst();
   }
 
   ApplicationLink primary() {
     return links.getPrimaryApplicationLink(JiraApplicationType.class);
-  }
-
-  private static boolean same(URI address, String baseUrl) {
-    return address != null && plain(address.toString()).equals(plain(baseUrl));
-  }
-
-  private static String plain(String address) {
-    String lower = address.toLowerCase(Locale.ROOT);
-    return lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

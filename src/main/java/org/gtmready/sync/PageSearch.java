@@ -60,7 +60,8 @@ public class PageSearch {
     List<Hit> hits = new ArrayList<>();
     Lookup problem =
         Lookups.of(
-            reachability.noted(AppLinkClient.asUser(link, TIMEOUT_MILLIS).get(path)),
+            reachability.noted(
+                link.getId().get(), AppLinkClient.asUser(link, TIMEOUT_MILLIS).get(path)),
             body -> {
               FactsJson.parse(body)
                   .path("results")

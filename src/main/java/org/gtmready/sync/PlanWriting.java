@@ -1,10 +1,7 @@
 package org.gtmready.sync;
 
 import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
@@ -27,18 +24,18 @@ public class PlanWriting implements NewPages {
   private static final int MOST_SPACES = 200;
   private static final Map<String, String> NO_FORM = Map.of("X-Atlassian-Token", "no-check");
 
-  private final ApplicationLinkService links;
+  private final ConfluenceLinks links;
   private final ConfluenceHealth reachability;
 
   @Inject
-  public PlanWriting(@ComponentImport ApplicationLinkService links, ConfluenceHealth reachability) {
+  public PlanWriting(ConfluenceLinks links, ConfluenceHealth reachability) {
     this.links = links;
     this.reachability = reachability;
   }
 
   @Override
   public Spaces spaces(String projectKey) {
-    ApplicationLink link = links.getPrimaryApplicationLink(ConfluenceApplicationType.class);
+    ApplicationLink link = links.primary();
     if (link == null) {
       return new Spaces(List.of(), "", new Lookup.NoLink());
     }
@@ -46,6 +43,7 @@ public class PlanWriting implements NewPages {
     Lookup problem =
         Lookups.of(
             reachability.noted(
+                link.getId().get(),
                 remote(link)
                     .get("/rest/api/space?type=global&status=current&limit=" + MOST_SPACES)),
             body -> {
@@ -72,12 +70,13 @@ public class PlanWriting implements NewPages {
 
   @Override
   public Written write(NewPage page) {
-    ApplicationLink link = links.getPrimaryApplicationLink(ConfluenceApplicationType.class);
+    ApplicationLink link = links.primary();
     if (link == null) {
       return new Written.NoAnswer(new Lookup.NoLink());
     }
     AppLinkClient.Answer answer =
-        reachability.noted(remote(link).post("/rest/api/content", json(page), NO_FORM));
+        reachability.noted(
+            link.getId().get(), remote(link).post("/rest/api/content", json(page), NO_FORM));
     if (answer instanceof AppLinkClient.Answer.NeedsAuthorisation needs) {
       return new Written.NoAnswer(new Lookup.NeedsAuthorisation(needs.url()));
     }

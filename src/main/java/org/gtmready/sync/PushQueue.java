@@ -12,15 +12,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gtmready.core.sync.ChangedPages;
-import org.gtmready.core.sync.Interests;
 import org.gtmready.core.sync.Outbox;
+import org.gtmready.core.sync.Subscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,9 +37,13 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
   private static final Duration SECOND_LOOK = Duration.ofMillis(2_500);
   private static final int RETRY_SECONDS = 30;
 
+  /** Jira renews what it wants to know every day; who does not for so long has no use for it. */
+  private static final Duration LEASE = Duration.ofDays(30);
+
   private final Outbox outbox;
-  private final Interests interests;
+  private final Subscriptions subscriptions;
   private final FactsPusher pusher;
+  private final PeerKeys keys;
   private final Clock clock;
   private final ClusterJob timetable;
   private final ScheduledExecutorService thread =
@@ -55,37 +57,49 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
   @Inject
   public PushQueue(
       Outbox outbox,
-      Interests interests,
+      Subscriptions subscriptions,
       FactsPusher pusher,
+      PeerKeys keys,
       Clock clock,
       @ComponentImport SchedulerService scheduler) {
     this.outbox = outbox;
-    this.interests = interests;
+    this.subscriptions = subscriptions;
     this.pusher = pusher;
+    this.keys = keys;
     this.clock = clock;
     this.timetable = new ClusterJob(scheduler, clock, "org.gtmready.outbox");
   }
 
   @Override
   public void changed(String pageId, int version) {
-    if (interests.wanted(List.of(pageId)).isEmpty()) {
+    if (!isWanted(pageId)) {
       return;
     }
-    outbox.add(pageId, version, clock.instant().plus(UNTIL_COMMITTED));
+    outbox.add(pageId, version, Outbox.Scope.PAGE, clock.instant().plus(UNTIL_COMMITTED));
     lookAround();
   }
 
-  /** Told of twice: without a version one can't see that a change was not committed yet. */
   @Override
-  public void changed(Collection<String> pageIds) {
-    Set<String> wanted = interests.wanted(pageIds);
-    for (String pageId : wanted) {
-      outbox.add(pageId, 0, clock.instant().plus(UNTIL_COMMITTED));
-      outbox.add(pageId, 0, clock.instant().plus(SECOND_LOOK));
+  public void changed(String pageId) {
+    if (isWanted(pageId)) {
+      addTwice(pageId, Outbox.Scope.PAGE);
     }
-    if (!wanted.isEmpty()) {
-      lookAround();
-    }
+  }
+
+  @Override
+  public void changedBelow(String pageId) {
+    addTwice(pageId, Outbox.Scope.BELOW);
+  }
+
+  private boolean isWanted(String pageId) {
+    return !subscriptions.wanted(List.of(pageId)).isEmpty();
+  }
+
+  /** Without a version one can't see that a change was not committed yet. */
+  private void addTwice(String pageId, Outbox.Scope scope) {
+    outbox.add(pageId, 0, scope, clock.instant().plus(UNTIL_COMMITTED));
+    outbox.add(pageId, 0, scope, clock.instant().plus(SECOND_LOOK));
+    lookAround();
   }
 
   private void lookAround() {
@@ -118,6 +132,8 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
 
   @Override
   public JobRunnerResponse runJob(JobRunnerRequest request) {
+    keys.refresh();
+    subscriptions.endBefore(clock.instant().minus(LEASE));
     pusher.pushDue();
     return JobRunnerResponse.success();
   }

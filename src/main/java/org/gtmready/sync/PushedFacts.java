@@ -3,41 +3,45 @@ package org.gtmready.sync;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.Target.PageTarget;
 import org.gtmready.core.linking.PageFactsHandler;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.sync.FactsInbox;
-import org.gtmready.core.sync.PageTokens;
-import org.gtmready.core.sync.PageTokens.PageToken;
+import org.gtmready.core.trust.MessageCheck.Result;
+import org.gtmready.core.trust.Purpose;
 
-/** Takes pushed facts into the evidence when their signature proves where they come from. */
+/** Takes facts into the evidence when a linked Confluence signed them. */
 @JiraComponent
 public class PushedFacts implements FactsInbox {
 
-  private final PageTokens tokens;
+  private final SignedMessages messages;
+  private final EvidenceStore evidence;
   private final PageFactsHandler news;
 
   @Inject
-  public PushedFacts(PageTokens tokens, PageFactsHandler news) {
-    this.tokens = tokens;
+  public PushedFacts(SignedMessages messages, EvidenceStore evidence, PageFactsHandler news) {
+    this.messages = messages;
+    this.evidence = evidence;
     this.news = news;
   }
 
   @Override
   public Answer accept(String body, String signature) {
+    Optional<Result.Genuine> sender = messages.receive(Purpose.TELL_FACTS, signature, body);
+    if (sender.isEmpty()) {
+      return Answer.REFUSED;
+    }
     PageFacts facts;
     try {
       facts = FactsJson.facts(FactsJson.parse(body));
     } catch (IllegalArgumentException unreadable) {
       return Answer.UNREADABLE;
     }
-    Optional<PageToken> sender =
-        tokens.find(facts.pageId()).stream()
-            .filter(page -> Signature.matches(page.token(), body, signature))
-            .findFirst();
-    if (sender.isEmpty()) {
-      return Answer.REFUSED;
+    if (!evidence.isLinked(new PageTarget(sender.get().application(), facts.pageId()))) {
+      return Answer.UNWANTED;
     }
-    news.take(sender.get().page().application(), facts);
+    news.take(sender.get().application(), facts);
     return Answer.TAKEN;
   }
 }

@@ -2,116 +2,141 @@ package org.gtmready.sync;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.TypeNotInstalledException;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.Target.PageTarget;
-import org.gtmready.core.linking.PageFactsHandler;
-import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.sync.Comparisons;
 import org.gtmready.core.sync.FactsQuery;
-import org.gtmready.core.sync.PageTokens;
+import org.gtmready.core.sync.SyncHealth;
+import org.gtmready.sync.PageQuestions.Outcome;
 
 /** Asks every Confluence again about the linked pages, and so repairs what a lost message left. */
 @JiraComponent
 public class Reconciliation {
 
-  private static final int TIMEOUT_MILLIS = 10_000;
+  /** So many questions in a row without an answer, and the Confluence is taken to be away. */
+  private static final int MOST_SILENCES = 3;
 
-  private final ApplicationLinkService links;
+  /** What became of all questions together. */
+  private static final class Tally {
+    private int answered;
+    private String problem;
+
+    private void add(Outcome outcome) {
+      answered += outcome.answered();
+      problem = outcome.isAnswered() ? problem : outcome.problem();
+    }
+  }
+
+  private final ConfluenceLinks links;
   private final EvidenceStore evidence;
-  private final PageFactsHandler news;
-  private final PageTokens tokens;
+  private final PageQuestions questions;
+  private final LinkStates states;
+  private final Comparisons comparisons;
   private final Clock clock;
+  private final Map<String, Instant> leftAloneUntil = new ConcurrentHashMap<>();
+
+  /** Pages that a question failed for; asked one by one and last, so that others never wait. */
+  private final Set<PageTarget> difficult = ConcurrentHashMap.newKeySet();
 
   @Inject
   public Reconciliation(
-      @ComponentImport ApplicationLinkService links,
+      ConfluenceLinks links,
       EvidenceStore evidence,
-      PageFactsHandler news,
-      PageTokens tokens,
+      PageQuestions questions,
+      LinkStates states,
+      Comparisons comparisons,
       Clock clock) {
     this.links = links;
     this.evidence = evidence;
-    this.news = news;
-    this.tokens = tokens;
+    this.questions = questions;
+    this.states = states;
+    this.comparisons = comparisons;
     this.clock = clock;
   }
 
   /** Asks about all linked pages once; an unreachable Confluence leaves what is known as it is. */
   void run() {
-    Map<String, List<PageTarget>> pages =
-        evidence.linkedPages().stream()
-            .filter(page -> PageIds.isOne(page.pageId()))
-            .collect(groupingBy(PageTarget::application));
-    pages.forEach(this::askAll);
+    List<PageTarget> pages = evidence.linkedPages();
+    difficult.retainAll(Set.copyOf(pages));
+    Tally tally = new Tally();
+    ask(pages, tally);
+    comparisons.note(
+        new SyncHealth.Reconciliation(
+            clock.instant(), pages.size(), pages.size() - tally.answered, tally.problem));
   }
 
-  private void askAll(String application, List<PageTarget> pages) {
-    ApplicationLink link = link(application);
-    if (link == null) {
+  /** Asks about these pages. */
+  void ask(Collection<PageTarget> pages) {
+    ask(pages, new Tally());
+  }
+
+  private void ask(Collection<PageTarget> pages, Tally tally) {
+    pages.stream()
+        .filter(page -> PageIds.isOne(page.pageId()))
+        .distinct()
+        .collect(groupingBy(PageTarget::application))
+        .forEach((application, some) -> askOne(application, some, tally));
+  }
+
+  private void askOne(String application, List<PageTarget> pages, Tally tally) {
+    Optional<ApplicationLink> link = links.find(application);
+    if (link.isEmpty()) {
+      states.note(LinkStates.Activity.ASK, application, "no-link");
+      tally.problem = "no-link";
       return;
     }
-    AppLinkClient confluence = AppLinkClient.anonymous(link, TIMEOUT_MILLIS);
-    for (int from = 0; from < pages.size(); from += FactsQuery.MAX_PAGES) {
-      List<PageTarget> some =
-          pages.subList(from, Math.min(pages.size(), from + FactsQuery.MAX_PAGES));
-      AppLinkClient.Answer answer =
-          confluence.post("/rest/gtm/1.0/facts/query", question(some), Map.of());
-      if (!(answer instanceof AppLinkClient.Answer.Said said) || !said.ok()) {
+    int silences = 0;
+    for (List<PageTarget> some : batches(pages)) {
+      if (clock.instant().isBefore(leftAloneUntil.getOrDefault(application, Instant.MIN))) {
         return;
       }
-      take(application, some, said.body());
-    }
-  }
-
-  private String question(List<PageTarget> pages) {
-    String askedAt = clock.instant().toString();
-    ObjectNode question = FactsJson.JSON.createObjectNode();
-    question.put("askedAt", askedAt);
-    ArrayNode list = question.putArray("pages");
-    for (PageTarget page : pages) {
-      String text = Signature.question(page.pageId(), askedAt);
-      ObjectNode node = list.addObject();
-      node.put("pageId", page.pageId());
-      node.put("signature", Signature.of(tokens.of(page), text));
-    }
-    return question.toString();
-  }
-
-  private void take(String application, List<PageTarget> asked, String body) {
-    Set<PageTarget> answered = new HashSet<>();
-    for (JsonNode node : FactsJson.parse(body).path("pages")) {
-      PageFacts facts = FactsJson.facts(node);
-      PageTarget page = new PageTarget(application, facts.pageId());
-      if (asked.contains(page)) {
-        answered.add(page);
-        news.take(application, facts);
+      Outcome outcome = questions.ask(link.get(), some);
+      states.note(LinkStates.Activity.ASK, application, outcome.problem());
+      tally.add(outcome);
+      if (outcome.isAnswered()) {
+        silences = 0;
+        some.forEach(difficult::remove);
+      } else {
+        silences++;
+        leaveAlone(application, outcome.pause());
+        if (silences == MOST_SILENCES || !outcome.mayBeAboutAPage()) {
+          return;
+        }
+        difficult.addAll(some);
       }
     }
-    // a Confluence that does not know our interest is told again by the next person who looks
-    asked.stream()
-        .filter(page -> !answered.contains(page))
-        .forEach(page -> tokens.setRegistered(page, false));
   }
 
-  private ApplicationLink link(String application) {
-    try {
-      return links.getApplicationLink(new ApplicationId(application));
-    } catch (TypeNotInstalledException | IllegalArgumentException gone) {
-      return null;
+  private void leaveAlone(String application, Duration pause) {
+    if (!pause.isZero()) {
+      leftAloneUntil.put(application, clock.instant().plus(pause));
     }
+  }
+
+  private List<List<PageTarget>> batches(List<PageTarget> pages) {
+    List<PageTarget> easy = pages.stream().filter(page -> !difficult.contains(page)).toList();
+    List<List<PageTarget>> batches = new ArrayList<>();
+    for (int from = 0; from < easy.size(); from += FactsQuery.MAX_PAGES) {
+      batches.add(easy.subList(from, Math.min(easy.size(), from + FactsQuery.MAX_PAGES)));
+    }
+    List<PageTarget> alone = new ArrayList<>(pages.stream().filter(difficult::contains).toList());
+    // when the first few fail again, another few get their turn next time
+    Collections.shuffle(alone);
+    alone.forEach(page -> batches.add(List.of(page)));
+    return batches;
   }
 }

@@ -19,12 +19,17 @@ public class ReconciliationJob implements LifecycleAware, JobRunner {
   private static final int DEFAULT_SECONDS = 60;
 
   private final ClusterJob timetable;
+  private final PeerKeys keys;
   private final Reconciliation reconciliation;
 
   @Inject
   public ReconciliationJob(
-      @ComponentImport SchedulerService scheduler, Reconciliation reconciliation, Clock clock) {
+      @ComponentImport SchedulerService scheduler,
+      PeerKeys keys,
+      Reconciliation reconciliation,
+      Clock clock) {
     this.timetable = new ClusterJob(scheduler, clock, "org.gtmready.reconciliation");
+    this.keys = keys;
     this.reconciliation = reconciliation;
   }
 
@@ -40,11 +45,8 @@ public class ReconciliationJob implements LifecycleAware, JobRunner {
 
   @Override
   public JobRunnerResponse runJob(JobRunnerRequest request) {
-    try {
-      reconciliation.run();
-      return JobRunnerResponse.success();
-    } catch (IllegalArgumentException unreadable) {
-      return JobRunnerResponse.failed("Confluence answered something else: " + unreadable);
-    }
+    keys.refresh();
+    reconciliation.run();
+    return JobRunnerResponse.success();
   }
 }

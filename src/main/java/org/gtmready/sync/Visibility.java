@@ -2,10 +2,7 @@ package org.gtmready.sync;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.TypeNotInstalledException;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
@@ -35,9 +32,9 @@ public class Visibility implements KnownVisibility {
   private record Seen(String user, PageTarget page) {}
 
   private static final int TIMEOUT_MILLIS = 2_000;
-  private static final int MOST_IN_A_QUESTION = 50;
+  private static final int MOST_IN_A_QUESTION = 100;
 
-  private final ApplicationLinkService links;
+  private final ConfluenceLinks links;
   private final UserManager users;
   private final ConfluenceHealth reachability;
   private final ExpiringCache<Seen, Boolean> remembered;
@@ -46,7 +43,7 @@ public class Visibility implements KnownVisibility {
 
   @Inject
   public Visibility(
-      @ComponentImport ApplicationLinkService links,
+      ConfluenceLinks links,
       @ComponentImport UserManager users,
       ConfluenceHealth reachability,
       Clock clock) {
@@ -101,15 +98,17 @@ public class Visibility implements KnownVisibility {
 
   /** Asks Confluence; what is known already counts when it can't be asked. */
   Set<PageTarget> ask(String application, List<PageTarget> pages) {
-    ApplicationLink link = link(application);
+    ApplicationLink link = links.find(application).orElse(null);
     if (link == null) {
-      reachability.noted(new AppLinkClient.Answer.Silent("no-link"));
+      reachability.noted(application, new AppLinkClient.Answer.Silent("no-link"));
     }
-    for (int from = 0; link != null && from < pages.size(); from += MOST_IN_A_QUESTION) {
+    boolean hopeless = link == null || reachability.isHanging(application);
+    for (int from = 0; !hopeless && from < pages.size(); from += MOST_IN_A_QUESTION) {
       List<PageTarget> some =
           pages.subList(from, Math.min(pages.size(), from + MOST_IN_A_QUESTION));
       AppLinkClient.Answer answer =
-          reachability.noted(AppLinkClient.asUser(link, TIMEOUT_MILLIS).get(path(some)));
+          reachability.noted(
+              application, AppLinkClient.asUser(link, TIMEOUT_MILLIS).get(path(some)));
       if (answer instanceof AppLinkClient.Answer.NeedsAuthorisation needs) {
         authorisations.put(user(), needs.url());
       } else {
@@ -141,14 +140,6 @@ public class Visibility implements KnownVisibility {
       ids.clear();
     }
     return ids;
-  }
-
-  private ApplicationLink link(String application) {
-    try {
-      return links.getApplicationLink(new ApplicationId(application));
-    } catch (TypeNotInstalledException | IllegalArgumentException gone) {
-      return null;
-    }
   }
 
   private Seen seen(PageTarget page) {

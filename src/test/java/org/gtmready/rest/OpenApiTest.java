@@ -99,7 +99,8 @@ class OpenApiTest {
         .filter(type -> type.isAnnotationPresent(Path.class))
         .forEach(
             type -> {
-              String product = type.getPackageName().replaceAll(".*\\.", "");
+              String product =
+                  type.getPackageName().replaceAll(".*\\.", "").replace("link", "both");
               for (Method method : type.getDeclaredMethods()) {
                 String verb = verb(method);
                 if (verb != null) {

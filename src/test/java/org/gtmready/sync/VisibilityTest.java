@@ -25,7 +25,10 @@ class VisibilityTest {
   private final ConfluenceHealth reachability = new ConfluenceHealth(clock);
   private final Visibility visibility =
       new Visibility(
-          mock(ApplicationLinkService.class), mock(UserManager.class), reachability, clock);
+          new ConfluenceLinks(mock(ApplicationLinkService.class)),
+          mock(UserManager.class),
+          reachability,
+          clock);
 
   @BeforeEach
   void oneOfTwoPagesWasVisible() {
@@ -46,11 +49,11 @@ class VisibilityTest {
   void staysForFourHours_whileConfluenceDoesNotAnswer() {
     after(Duration.ofMinutes(239));
     assertThat(visibility.known(BOTH)).isEmpty();
-    reachability.noted(new AppLinkClient.Answer.Silent("timeout"));
+    reachability.noted("app", new AppLinkClient.Answer.Silent("timeout"));
     assertThat(visibility.known(BOTH)).containsExactly(PAGE);
 
     after(Duration.ofHours(4));
-    reachability.noted(new AppLinkClient.Answer.Silent("timeout"));
+    reachability.noted("app", new AppLinkClient.Answer.Silent("timeout"));
     assertThat(visibility.known(BOTH)).isEmpty();
   }
 
@@ -68,7 +71,7 @@ class VisibilityTest {
   void isForgotten_whenThePageIsRestrictedOrOpened() {
     visibility.forget(PAGE);
     assertThat(visibility.known(BOTH)).isEmpty();
-    reachability.noted(new AppLinkClient.Answer.Silent("timeout"));
+    reachability.noted("app", new AppLinkClient.Answer.Silent("timeout"));
     assertThat(visibility.known(BOTH)).isEmpty();
   }
 

@@ -73,6 +73,16 @@ public class ConfluencePlans implements Plans {
   }
 
   @Override
+  public Collection<String> below(String pageId) {
+    return transactions.execute(
+        () ->
+            page(pageId).stream()
+                .flatMap(page -> page.getDescendants().stream())
+                .map(Page::getIdAsString)
+                .toList());
+  }
+
+  @Override
   public Start start(String pageId, String template, int version) {
     try {
       return transactions.execute(

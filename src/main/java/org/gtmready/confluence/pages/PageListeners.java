@@ -9,7 +9,6 @@ import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
-import java.util.List;
 import org.gtmready.core.sync.ChangedPages;
 
 /**
@@ -43,7 +42,7 @@ final class PageListeners {
 
     @EventListener
     public void trashed(PageTrashedEvent event) {
-      tell(changed, List.of(event.getPage()));
+      changed.changed(event.getPage().getIdAsString());
     }
   }
 
@@ -52,7 +51,7 @@ final class PageListeners {
 
     @EventListener
     public void restored(PageRestoreEvent event) {
-      tell(changed, List.of(event.getPage()));
+      changed.changed(event.getPage().getIdAsString());
     }
   }
 
@@ -61,7 +60,7 @@ final class PageListeners {
 
     @EventListener
     public void removed(PageRemoveEvent event) {
-      tell(changed, List.of(event.getPage()));
+      changed.changed(event.getPage().getIdAsString());
     }
   }
 
@@ -70,8 +69,7 @@ final class PageListeners {
 
     @EventListener
     public void moved(PageMoveEvent event) {
-      tell(changed, List.of(event.getPage()));
-      tell(changed, event.getMovedPageList());
+      tellOfAll(changed, event.getPage());
     }
   }
 
@@ -81,13 +79,13 @@ final class PageListeners {
     @EventListener
     public void restricted(ContentPermissionEvent event) {
       if (event.getContent() instanceof Page page) {
-        tell(changed, List.of(page));
-        tell(changed, page.getDescendants());
+        tellOfAll(changed, page);
       }
     }
   }
 
-  private static void tell(ChangedPages changed, List<Page> pages) {
-    changed.changed(pages.stream().map(Page::getIdAsString).toList());
+  private static void tellOfAll(ChangedPages changed, Page page) {
+    changed.changed(page.getIdAsString());
+    changed.changedBelow(page.getIdAsString());
   }
 }

@@ -62,6 +62,12 @@ public interface EvidenceStore {
   /** How often news of a page arrived; a number that changes with each. */
   long newsOf(Target.PageTarget page);
 
-  /** Pages with active links, each once. */
+  /** Pages with active links that were read at least once, each once. */
   List<Target.PageTarget> linkedPages();
+
+  /** Pages with active links that were never read, because Confluence was away; each once. */
+  List<Target.PageTarget> unreadPages();
+
+  /** True when an active link leads to the page. */
+  boolean isLinked(Target.PageTarget page);
 }

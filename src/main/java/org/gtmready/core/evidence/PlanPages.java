@@ -6,11 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.plan.PageFacts;
 
-/** Confluence as seen from Jira, through the primary application link and as the acting user. */
+/** The linked Confluences as seen from Jira, as the acting user. */
 public interface PlanPages {
 
-  /** Reads a page and registers Jira's interest in its later changes. */
-  Lookup read(String pageId);
+  /** Reads a page of the Confluence that it belongs to. */
+  Lookup read(Target.PageTarget page);
+
+  /**
+   * Has Confluence tell Jira of the changes of a page that was linked by somebody who may view it;
+   * returns at once.
+   */
+  void follow(Target.PageTarget page);
 
   /**
    * Which of the pages the acting user may view. Asked for display only, never by the gate.
@@ -45,7 +51,7 @@ public interface PlanPages {
   /** The linked Confluence, without asking it anything; empty when there is no application link. */
   Optional<Site> site();
 
-  /** The page of this name, if the acting user may view it; registers nothing. */
+  /** The page of this name, if the acting user may view it. */
   Search find(PageName name);
 
   /** Pages whose title or text matches, that the acting user may view; at most 20. */

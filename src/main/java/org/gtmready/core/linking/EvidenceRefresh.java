@@ -69,8 +69,8 @@ public class EvidenceRefresh {
   /** False when there is no sense in asking for more. */
   private boolean read(Target.PageTarget page) {
     long newsBefore = store.newsOf(page);
-    Lookup lookup = pages.read(page.pageId());
-    if (lookup instanceof Lookup.Found found && found.application().equals(page.application())) {
+    Lookup lookup = pages.read(page);
+    if (lookup instanceof Lookup.Found found) {
       news.takeAnswer(found.application(), found.page(), newsBefore);
     }
     return lookup instanceof Lookup.Found || lookup instanceof Lookup.NotFound;

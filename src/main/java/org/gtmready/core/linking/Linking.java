@@ -7,6 +7,7 @@ import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
@@ -25,8 +26,8 @@ public class Linking {
   private final Users people;
   private final PolicyStore policies;
   private final EvidenceStore store;
-  private final PageLinks mirror;
   private final PlanPages pages;
+  private final PageLinks mirror;
   private final AddressReader addresses;
   private final TargetResolver targets;
 
@@ -43,8 +44,8 @@ public class Linking {
     this.people = people;
     this.policies = policies;
     this.store = store;
-    this.mirror = mirror;
     this.pages = pages;
+    this.mirror = mirror;
     this.addresses = new AddressReader(epics, pages, aliases);
     this.targets = new TargetResolver(epics, pages, addresses, clock);
   }
@@ -173,6 +174,10 @@ public class Linking {
     replaced.ifPresent(this::hideUnlessUsed);
     if (evidence.target() instanceof Target.PageTarget) {
       mirror.show(evidence);
+    }
+    if (evidence.target() instanceof Target.PageTarget page
+        && !(found.reading() instanceof Reading.Unread)) {
+      pages.follow(page);
     }
     return new Result.Done<>(new Linked(evidence, stored.get().created()));
   }

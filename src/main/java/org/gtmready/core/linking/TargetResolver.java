@@ -136,7 +136,11 @@ final class TargetResolver {
     if (!PageId.isOne(pageId)) {
       return pageNotFound();
     }
-    Lookup lookup = pages.read(pageId);
+    Optional<PlanPages.Site> site = pages.site();
+    Lookup lookup =
+        site.isEmpty()
+            ? new Lookup.NoLink()
+            : pages.read(new Target.PageTarget(site.get().application(), pageId));
     return switch (lookup.kind()) {
       case FOUND -> done((Lookup.Found) lookup, requirement);
       case UNREACHABLE -> unread(pageId, ((Lookup.Unreachable) lookup).why());

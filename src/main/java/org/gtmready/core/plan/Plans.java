@@ -26,6 +26,9 @@ public interface Plans {
    */
   PageFacts observe(String pageId, long observation);
 
+  /** Ids of the pages below a page; none when it is not there. */
+  Collection<String> below(String pageId);
+
   /**
    * Writes a template's form into the page's macro, as a new page version: all fields where no form
    * was started, otherwise the required ones that are not there, below what is.

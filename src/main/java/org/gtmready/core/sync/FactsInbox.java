@@ -1,21 +1,23 @@
 package org.gtmready.core.sync;
 
-/** Where Jira takes page facts that a Confluence pushes. */
+/** Where Jira takes page facts that a Confluence tells. */
 public interface FactsInbox {
 
   /** What became of a message. */
   enum Answer {
     TAKEN,
-    /** The signature does not belong to the page, or Jira knows no such page: they answer alike. */
+    /** The message is not believed to come from a linked Confluence. */
     REFUSED,
-    UNREADABLE
+    UNREADABLE,
+    /** The page is not linked to any epic any more. */
+    UNWANTED
   }
 
   /**
    * Takes signed facts.
    *
    * @param body exactly as received
-   * @param signature header {@code X-GTM-Signature}, HMAC-SHA256 in hex; may be null
+   * @param signature header of the product that tells; may be null
    */
   Answer accept(String body, String signature);
 }

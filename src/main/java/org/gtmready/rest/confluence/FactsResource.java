@@ -1,9 +1,10 @@
 package org.gtmready.rest.confluence;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +15,7 @@ import org.gtmready.core.sync.FactsQuery;
 import org.gtmready.rest.problem.JsonBody;
 import org.gtmready.rest.problem.ProblemException;
 
-/** Where a Jira asks again about pages; each is proven by a signature, so nobody logs in. */
+/** Where a linked Jira asks about pages; proven by its signature, so nobody logs in. */
 @ConfluenceComponent
 @Path("/facts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,9 +32,12 @@ public class FactsResource {
   @Path("/query")
   @Consumes(MediaType.APPLICATION_JSON)
   @UnrestrictedAccess
-  public Response answer(InputStream body) {
+  public Response answer(@HeaderParam("X-GTM-Signature") String signature, InputStream body) {
     try {
-      return Json.ok(query.answer(JsonBody.text(body, JsonBody.LIMIT)));
+      return query
+          .answer(JsonBody.text(body, JsonBody.LIMIT), signature)
+          .map(answer -> Json.signed(answer.body(), answer.signature()))
+          .orElseThrow(() -> new ProblemException(403, "GTM-SYNC-003", null));
     } catch (IllegalArgumentException unreadable) {
       throw new ProblemException(400, "GTM-SYNC-004", null);
     }

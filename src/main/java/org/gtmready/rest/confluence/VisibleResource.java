@@ -20,7 +20,7 @@ import org.gtmready.rest.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 public class VisibleResource {
 
-  private static final int MOST = 50;
+  private static final int MOST = 100;
 
   private final Plans plans;
 

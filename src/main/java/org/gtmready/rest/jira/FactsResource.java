@@ -1,7 +1,7 @@
 package org.gtmready.rest.jira;
 
-import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,7 +15,7 @@ import org.gtmready.core.sync.FactsInbox;
 import org.gtmready.rest.problem.JsonBody;
 import org.gtmready.rest.problem.ProblemException;
 
-/** Where Confluence pushes what it knows of a page; proven by a signature, so nobody logs in. */
+/** Where a linked Confluence tells of a page; proven by its signature, so nobody logs in. */
 @JiraComponent
 @Path("/facts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,6 +38,7 @@ public class FactsResource {
       case TAKEN -> Response.noContent().build();
       case REFUSED -> throw new ProblemException(403, "GTM-SYNC-003", null);
       case UNREADABLE -> throw new ProblemException(400, "GTM-SYNC-004", null);
+      case UNWANTED -> throw new ProblemException(410, "GTM-SYNC-001", null);
     };
   }
 }

@@ -23,6 +23,7 @@ public final class FakeConfluence implements PlanPages {
   private final Map<String, PageFacts> pages = new HashMap<>();
   private final Set<String> keptFrom = new HashSet<>();
   private List<String> addresses = List.of("http://confluence.example");
+  private final Set<String> followed = new HashSet<>();
   private Lookup trouble;
   private boolean asked;
 
@@ -64,13 +65,24 @@ public final class FakeConfluence implements PlanPages {
   }
 
   @Override
-  public Lookup read(String pageId) {
+  public Lookup read(Target.PageTarget target) {
     asked = true;
+    String pageId = target.pageId();
     if (trouble != null) {
       return trouble;
     }
     PageFacts page = pages.get(pageId);
     return page == null ? new Lookup.NotFound() : new Lookup.Found(LINK, page);
+  }
+
+  @Override
+  public void follow(Target.PageTarget page) {
+    followed.add(page.pageId());
+  }
+
+  /** Pages of whose changes Confluence was asked to tell. */
+  public Set<String> followed() {
+    return followed;
   }
 
   @Override

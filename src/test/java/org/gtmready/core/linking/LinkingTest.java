@@ -80,6 +80,17 @@ class LinkingTest {
   }
 
   @Test
+  void hasConfluenceTellOfAPage_onlyWhenSomebodyWhoMayViewItLinkedIt() {
+    confluence.troubled(new Lookup.Unreachable("timeout"));
+    done(page("positioning", "100", null));
+    assertThat(confluence.followed()).isEmpty();
+
+    confluence.troubled(null);
+    done(page("positioning", "100", null));
+    assertThat(confluence.followed()).containsExactly("100");
+  }
+
+  @Test
   void refusesTheTwentyFirstLink_butAReplacementAndWhatIsLinkedAlready() {
     long first = done(url("positioning", "https://example.org/1")).evidence().id();
     for (int i = 2; i <= 20; i++) {

@@ -127,6 +127,21 @@ public final class MemoryEvidence implements EvidenceStore {
         .toList();
   }
 
+  @Override
+  public List<Target.PageTarget> unreadPages() {
+    return active.stream()
+        .filter(evidence -> evidence.reading() instanceof Reading.Unread)
+        .map(Evidence::target)
+        .map(Target.PageTarget.class::cast)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public boolean isLinked(Target.PageTarget page) {
+    return active.stream().anyMatch(evidence -> evidence.target().equals(page));
+  }
+
   private void end(Evidence evidence, EvidenceEvent.What what, String by) {
     active.remove(evidence);
     note(evidence, what, by);

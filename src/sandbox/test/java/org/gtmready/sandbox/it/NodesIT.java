@@ -105,6 +105,18 @@ class NodesIT {
   }
 
   @Test
+  void bothNodes_haveOneKey_thatConfluencePinned() throws Exception {
+    Http admin = one.jira("admin");
+    String key = admin.get("/rest/gtm/1.0/key").json().get("fingerprint").asText();
+    assertThat(two.jira("admin").get("/rest/gtm/1.0/key").json().get("fingerprint").asText())
+        .isEqualTo(key);
+    Http confluence = Http.as(sandbox.confluence().baseUrl(), "admin");
+    await(
+        () -> confluence.get("/rest/gtm/1.0/health").json().at("/links/0/fingerprint").asText(),
+        key);
+  }
+
+  @Test
   void aPageIsEvidenceOnce_whenBothNodesLinkItAtTheSameMoment() throws Exception {
     PlanSite plans = new PlanSite(sandbox);
     for (int round = 0; round < ROUNDS; round++) {

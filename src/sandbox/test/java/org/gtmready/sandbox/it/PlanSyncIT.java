@@ -8,6 +8,7 @@ import static org.gtmready.sandbox.it.PlanSite.row;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import org.gtmready.sandbox.host.Sandbox;
 import org.gtmready.sandbox.services.links.Links;
 import org.gtmready.sandbox.services.links.Peer;
@@ -161,6 +162,32 @@ class PlanSyncIT {
   }
 
   @Test
+  void lookingAtThePanel_writesNothing_andAsksConfluenceOnce(Sandbox sandbox) {
+    for (int i = 0; i < 6; i++) {
+      String another = site.page(macro("positioning", row(TODAY, "")));
+      assertThat(site.link(epic, "positioning", another).status()).isEqualTo(201);
+    }
+    var jira = sandbox.jira().queries();
+    var confluence = sandbox.confluence().queries();
+    long before = jira.position();
+    long there = confluence.position();
+    String panel = "/plugins/servlet/gtm/panel?issue=" + epic;
+    assertThat(site.jira("dev").get(panel).status()).isEqualTo(200);
+
+    var statements =
+        jira.since(before).stream()
+            .filter(it -> it.request().startsWith("GET ") && it.source().equals("plugin"))
+            .map(it -> it.sql().toLowerCase(Locale.ROOT))
+            .toList();
+    assertThat(statements).isNotEmpty().allMatch(sql -> sql.startsWith("select"));
+    assertThat(statements.size()).as("however many pages there are").isLessThanOrEqualTo(4);
+    assertThat(confluence.since(there))
+        .filteredOn(it -> it.request().contains("/rest/gtm/"))
+        .filteredOn(it -> !it.request().endsWith("/facts/query"))
+        .allMatch(it -> it.request().startsWith("GET ") && it.request().contains("/visible"));
+  }
+
+  @Test
   void reconciliationRepairs_whatNoMessageTold(Sandbox sandbox) throws Exception {
     site.save(page, macro("positioning", row(TODAY, "A shared sheet")));
     await(() -> site.reading(epic, "positioning"), "read 2");
@@ -183,44 +210,6 @@ class PlanSyncIT {
     assertThat(unknown.status()).isEqualTo(403);
     assertThat(unknown.body()).isEqualTo(unsigned.body()).isEqualTo(forged.body());
     assertThat(missing(epic)).contains("used-today");
-  }
-
-  @Test
-  void isStillTold_whenAReaderOfThePageMakesUpManySecrets(Sandbox sandbox) throws Exception {
-    String jira = sandbox.jira().baseUrl();
-    for (int i = 0; i < 8; i++) {
-      String address = i % 2 == 0 ? jira : jira + "/";
-      String body =
-          "{\"jira\":\"" + address + "\",\"token\":\"" + String.valueOf(i).repeat(64) + "\"}";
-      assertThat(site.confluence("viewer").put("/rest/gtm/1.0/interests/" + page, body).status())
-          .isEqualTo(200);
-    }
-    site.save(page, macro("positioning", row(TODAY, "A shared sheet")));
-    await(() -> site.reading(epic, "positioning"), "read 2");
-  }
-
-  @Test
-  void refusesInterest_ofAJiraThatIsNotLinked() {
-    String token = "a".repeat(64);
-    Http.Answer answer =
-        site.confluence("pm")
-            .put(
-                "/rest/gtm/1.0/interests/" + page,
-                "{\"jira\":\"http://attacker.example\",\"token\":\"" + token + "\"}");
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.json().get("field").asText()).isEqualTo("jira");
-  }
-
-  @Test
-  void tellsNothing_toWhoDoesNotKnowThePagesSecret(Sandbox sandbox) {
-    String question =
-        "{\"askedAt\":\"2027-01-01T00:00:00Z\",\"pages\":[{\"pageId\":\""
-            + page
-            + "\",\"signature\":\"00\"}]}";
-    Http.Answer answer =
-        Http.anonymous(sandbox.confluence().baseUrl()).post("/rest/gtm/1.0/facts/query", question);
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body()).isEqualTo("{\"pages\":[]}");
   }
 
   private String missing(String key) {

@@ -1,0 +1,2 @@
+/** Tests of how products prove who they are. */
+package org.gtmready.core.trust;
