@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gtmready.core.readiness.evaluate.Overall;
+import org.gtmready.core.readiness.evaluate.Status;
 import org.gtmready.core.sync.EpicReadiness;
 
 /**
@@ -114,8 +115,17 @@ public class JiraReadiness implements EpicReadiness {
       String text = first.path("passed").asBoolean(true) ? "" : first.path("text").asText();
       lines.add(
           new Line(
-              FactsJson.text(requirement, "name"), FactsJson.text(requirement, "status"), text));
+              FactsJson.text(requirement, "name"),
+              Status.valueOf(FactsJson.text(requirement, "status")),
+              requirement.path("blocks").asBoolean(),
+              requirement.path("notRead").asBoolean(),
+              text));
     }
-    return new Answer.Found(epic, url, Overall.valueOf(FactsJson.text(verdict, "overall")), lines);
+    return new Answer.Found(
+        epic,
+        url,
+        Overall.valueOf(FactsJson.text(verdict, "overall")),
+        verdict.path("notRead").asInt(),
+        lines);
   }
 }

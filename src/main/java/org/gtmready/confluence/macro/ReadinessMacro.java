@@ -61,25 +61,6 @@ public class ReadinessMacro implements Macro {
             "text", words.text("gtm.macro.readiness." + what, epic), "url", url, "words", words));
   }
 
-  /** AUI's lozenge for a verdict. */
-  public static String lozenge(Overall overall) {
-    return switch (overall) {
-      case READY -> "aui-lozenge-success";
-      case BLOCKED -> "aui-lozenge-error";
-      case AT_RISK -> "aui-lozenge-moved";
-      case NOT_APPLICABLE -> "";
-    };
-  }
-
-  /** AUI's lozenge for the status of a requirement, by its name. */
-  public static String lozenge(String status) {
-    return switch (status) {
-      case "SATISFIED", "WAIVED" -> "aui-lozenge-success";
-      case "NOT_APPLICABLE" -> "";
-      default -> "aui-lozenge-moved";
-    };
-  }
-
   /** The word for a verdict as a part of an i18n key. */
   public static String word(Overall overall) {
     return overall.name().toLowerCase(Locale.ROOT).replace('_', '-');

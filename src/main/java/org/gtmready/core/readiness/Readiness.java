@@ -3,8 +3,6 @@ package org.gtmready.core.readiness;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.EpicFacts;
@@ -52,8 +50,7 @@ public class Readiness {
             store.activeOf(epic.id()),
             List.of(),
             clock.instant());
-    Predicate<Evidence> hidden = visibility.hidden(verdict, lookup);
-    return VerdictRedactor.apply(verdict, hidden, visibility.isAsked());
+    return VerdictRedactor.apply(verdict, visibility.of(verdict, lookup));
   }
 
   /** True when the policy has requirements for this type of issue; costs no query. */

@@ -2,11 +2,8 @@ package org.gtmready.core.readiness;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Predicate;
-import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
-import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.policy.Policy;
@@ -22,7 +19,6 @@ public class ReleaseGate {
 
   private final PolicyStore policies;
   private final EvidenceStore store;
-  private final PlanPages pages;
   private final TargetVisibility visibility;
   private final Clock clock;
   private final Evaluator evaluator = new Evaluator();
@@ -31,7 +27,6 @@ public class ReleaseGate {
       PolicyStore policies, EvidenceStore store, PlanPages pages, Epics epics, Clock clock) {
     this.policies = policies;
     this.store = store;
-    this.pages = pages;
     this.visibility = new TargetVisibility(epics, pages);
     this.clock = clock;
   }
@@ -62,19 +57,8 @@ public class ReleaseGate {
     return verdict.refuses() ? new Decision.Closed(tellable(verdict)) : new Decision.Open(verdict);
   }
 
-  /**
-   * No remote call here: of a restricted page only who is known to see it hears details; of another
-   * one, which a space may still keep from them, whoever is not known to be kept out.
-   */
+  /** No remote call here: only who is known to see a page hears more than how it stands. */
   private Verdict tellable(Verdict verdict) {
-    Predicate<Evidence> hidden = visibility.hidden(verdict, VisibilityLookup.CACHED);
-    return VerdictRedactor.apply(
-        verdict,
-        evidence ->
-            hidden.test(evidence)
-                && (evidence.restricted()
-                    || !(evidence.target() instanceof Target.PageTarget page)
-                    || pages.isKnownHidden(page)),
-        visibility.isAsked());
+    return VerdictRedactor.apply(verdict, visibility.of(verdict, VisibilityLookup.CACHED));
   }
 }

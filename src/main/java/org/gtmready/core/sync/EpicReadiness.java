@@ -3,6 +3,7 @@ package org.gtmready.core.sync;
 import java.util.List;
 import java.util.Optional;
 import org.gtmready.core.readiness.evaluate.Overall;
+import org.gtmready.core.readiness.evaluate.Status;
 
 /** An epic's verdict as seen from Confluence, by the acting user, through the application link. */
 public interface EpicReadiness {
@@ -20,9 +21,11 @@ public interface EpicReadiness {
     /**
      * The verdict.
      *
+     * @param notRead how many requirements are satisfied by links that nobody has read
      * @param url address of the epic in Jira
      */
-    record Found(String epic, String url, Overall overall, List<Line> lines) implements Answer {
+    record Found(String epic, String url, Overall overall, int notRead, List<Line> lines)
+        implements Answer {
       public Found {
         lines = List.copyOf(lines);
       }
@@ -45,8 +48,8 @@ public interface EpicReadiness {
    * One requirement.
    *
    * @param name in the acting user's language, as Jira says it
-   * @param status name of a {@link org.gtmready.core.readiness.evaluate.Status}
+   * @param notRead true when it is satisfied by links that nobody has read
    * @param text what is missing, or an empty string
    */
-  record Line(String name, String status, String text) {}
+  record Line(String name, Status status, boolean blocks, boolean notRead, String text) {}
 }

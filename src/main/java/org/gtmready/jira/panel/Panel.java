@@ -70,7 +70,7 @@ public class Panel {
     return new PanelModel(
         verdict.epic().key(),
         new StatusMessages(words).of(verdict.overall()),
-        StatusMessages.lozenge(verdict.overall()),
+        StatusMessages.lozenge(verdict),
         sentence(verdict),
         notes(verdict, mayLink),
         verdict.results().stream()
@@ -102,7 +102,11 @@ public class Panel {
           open == 0
               ? words.text("gtm.panel.waived")
               : words.text("gtm.panel.observed." + many, count, all);
-      default -> words.text("gtm.panel.ready", all);
+      case READY ->
+          verdict.notRead() == 0
+              ? words.text("gtm.panel.ready", all)
+              : words.text("gtm.panel.ready.not-read", Integer.toString(verdict.notRead()), all);
+      case NOT_APPLICABLE -> words.text("gtm.panel.none");
     };
   }
 

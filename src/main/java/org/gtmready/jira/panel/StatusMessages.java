@@ -6,8 +6,10 @@ import org.gtmready.core.host.Messages;
 import org.gtmready.core.readiness.evaluate.Overall;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Status;
+import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.web.Lozenges;
 
-/** Statuses as people read them, and the AUI lozenge that goes with each. */
+/** Statuses as people read them, and what goes with each. */
 final class StatusMessages {
 
   private final Messages words;
@@ -21,6 +23,9 @@ final class StatusMessages {
   }
 
   String of(RequirementResult result) {
+    if (result.notRead()) {
+      return words.text("gtm.panel.status.not-read");
+    }
     if (result.status() == Status.UNSATISFIED && result.evidence().isEmpty()) {
       return words.text("gtm.panel.status.not-linked");
     }
@@ -35,23 +40,12 @@ final class StatusMessages {
     return words.text("gtm.panel.status." + result.status().name());
   }
 
-  static String lozenge(Overall overall) {
-    return switch (overall) {
-      case READY -> "aui-lozenge-success";
-      case BLOCKED -> "aui-lozenge-error";
-      case AT_RISK -> "aui-lozenge-moved";
-      case NOT_APPLICABLE -> "";
-    };
+  static String lozenge(Verdict verdict) {
+    return Lozenges.of(verdict.overall(), verdict.notRead() > 0);
   }
 
   static String lozenge(RequirementResult result) {
-    return switch (result.status()) {
-      case SATISFIED -> "aui-lozenge-success";
-      case UNSATISFIED, STALE, PENDING, WAIVER_EXPIRED, INCONCLUSIVE, ERROR ->
-          result.blocks() ? "aui-lozenge-error" : "aui-lozenge-moved";
-      case WAIVED, BYPASSED -> "aui-lozenge-moved";
-      case NOT_APPLICABLE -> "";
-    };
+    return Lozenges.of(result.status(), result.blocks(), result.notRead());
   }
 
   static boolean met(RequirementResult result) {

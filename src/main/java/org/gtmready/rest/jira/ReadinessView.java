@@ -15,11 +15,13 @@ import org.gtmready.core.waiver.Waiver;
  * The verdict on an epic in JSON (gate.md); requirements in the policy's order.
  *
  * @param overall READY, BLOCKED, AT_RISK or NOT_APPLICABLE
+ * @param notRead how many requirements are satisfied by links that nobody has read
  * @param judgedAt ISO 8601 instant
  */
 public record ReadinessView(
     @JsonProperty("epic") String epic,
     @JsonProperty("overall") String overall,
+    @JsonProperty("notRead") int notRead,
     @JsonProperty("policyVersion") long policyVersion,
     @JsonProperty("judgedAt") String judgedAt,
     @JsonProperty("requirements") List<RequirementView> requirements) {
@@ -27,6 +29,7 @@ public record ReadinessView(
   /**
    * One requirement.
    *
+   * @param notRead true when it is satisfied by links that nobody has read
    * @param atoms what was checked, failing first
    * @param waiver absent when none was looked at
    */
@@ -37,6 +40,7 @@ public record ReadinessView(
       @JsonProperty("status") String status,
       @JsonProperty("mode") String mode,
       @JsonProperty("blocks") boolean blocks,
+      @JsonProperty("notRead") boolean notRead,
       @JsonProperty("evidence") List<EvidenceView> evidence,
       @JsonProperty("atoms") List<CheckView> atoms,
       @JsonProperty("waiver") WaiverView waiver) {}
@@ -100,6 +104,7 @@ public record ReadinessView(
     return new ReadinessView(
         verdict.epic().key(),
         verdict.overall().name(),
+        verdict.notRead(),
         verdict.policyVersion(),
         verdict.judgedAt().toString(),
         verdict.results().stream().map(result -> requirement(verdict, result, words)).toList());
@@ -114,6 +119,7 @@ public record ReadinessView(
         result.status().name(),
         result.requirement().mode().name(),
         result.blocks(),
+        result.notRead(),
         result.evidence().stream().map(EvidenceView::of).toList(),
         result.checks().stream().map(check -> check(result, check, people, words)).toList(),
         WaiverView.of(result.waiver()));

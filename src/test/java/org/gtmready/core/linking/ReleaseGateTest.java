@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.gtmready.core.ShippedMessages;
 import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
@@ -18,6 +19,7 @@ import org.gtmready.core.readiness.GateScope;
 import org.gtmready.core.readiness.ReleaseGate;
 import org.gtmready.core.readiness.ReleaseGate.Decision;
 import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.core.readiness.explain.Refusal;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
 import org.junit.jupiter.api.Test;
 
@@ -73,19 +75,37 @@ class ReleaseGateTest {
     assertThat(visible.toString()).contains("Secret title", "outcome");
   }
 
+  /** A page without restrictions of its own may lie in a space that keeps it from the reader. */
   @Test
-  void tellsOfAnOpenPage_withoutAskingWhoSeesIt() {
+  void tellsNothingOfAnOpenPage_thatTheReaderIsNotKnownToSee() {
     page("positioning", false);
 
-    assertThat(decide(GateScope.ALL).toString()).contains("Secret title", "outcome");
+    Decision unknown = decide(GateScope.ALL);
+    assertThat(unknown.toString()).doesNotContain("Secret title", "outcome", "Priya Mehta");
+    assertThat(refusal(unknown))
+        .contains("A page that you may not be able to view is incomplete")
+        .contains("Open the GTM readiness panel of LAUNCH-1 for details")
+        .doesNotContain("Priya", "Meaningfully different outcome", "Secret");
+
+    confluence.keptFrom("100");
+    Decision hidden = decide(GateScope.ALL);
+    assertThat(hidden.toString()).doesNotContain("Secret title", "outcome", "Priya Mehta");
+    assertThat(refusal(hidden)).contains("A restricted page is incomplete");
+    assertThat(confluence.wasAsked()).isFalse();
   }
 
   @Test
-  void tellsNothingOfAnOpenPage_thatItsSpaceIsKnownToKeepFromTheReader() {
+  void tellsOfAnOpenPage_thatTheReaderIsKnownToSee() {
     page("positioning", false);
-    confluence.keptFrom("100");
+    confluence.page("100");
 
-    assertThat(decide(GateScope.ALL).toString()).doesNotContain("Secret title", "outcome");
+    assertThat(refusal(decide(GateScope.ALL)))
+        .contains("Priya Mehta", "Meaningfully different outcome");
+  }
+
+  private static String refusal(Decision decision) {
+    return new Refusal(ShippedMessages.ENGLISH)
+        .text(((Decision.Closed) decision).verdict(), "Release");
   }
 
   @Test
@@ -115,7 +135,8 @@ class ReleaseGateTest {
 
   private void page(String requirement, boolean restricted) {
     PlanFacts plan =
-        new PlanFacts(requirement, 3, List.of("value"), List.of("outcome"), List.of(), "f");
+        new PlanFacts(requirement, 3, List.of("value"), List.of("outcome"), List.of(), "f")
+            .ownedBy(List.of("Priya Mehta"));
     link(
         requirement,
         new Target.PageTarget(FakeConfluence.LINK, "100"),

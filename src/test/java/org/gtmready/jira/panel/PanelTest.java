@@ -50,20 +50,38 @@ class PanelTest {
         .isEqualTo("Blocked 2 of 3 requirements are open. Release is refused until they are met.");
     assertThat(panel.select(".gtm-row summary").eachText())
         .containsExactly(
-            "Adoption metrics Not linked", "Sales enablement Not linked", "Positioning Ready");
+            "Adoption metrics Not linked",
+            "Sales enablement Not linked",
+            "Positioning Ready, not read");
     assertThat(panel.select(".gtm-row > details[open]")).hasSize(2);
     assertThat(panel.select(".gtm-met > details[open]")).isEmpty();
   }
 
   @Test
-  void saysThatAllIsMet() {
+  void saysHowMuchOfWhatIsReadyNobodyHasRead() {
     List.of("positioning", "adoption-metrics", "sales-enablement").forEach(this::url);
     Document panel = panel(VisibilityLookup.CACHED);
 
     assertThat(panel.select(".gtm-overall").text())
-        .isEqualTo("Ready Everything that the policy asks for is met (3 of 3).");
+        .isEqualTo(
+            "Ready 3 of 3 not read: something is linked, and nobody has looked behind the link.");
+    assertThat(panel.select(".gtm-row summary").text()).contains("Positioning Ready, not read");
+    assertThat(panel.select(".aui-lozenge-success")).isEmpty();
     assertThat(panel.select(".gtm-detail").eachText()).contains("linked, not read");
     assertThat(panel.select(".gtm-panel").attr("data-current")).isEqualTo("true");
+  }
+
+  @Test
+  void saysThatAllIsMet() {
+    confluence.page("100");
+    policy = new Policy(2, Set.of("Epic"), policy.requirements().subList(0, 1), EmptySet.WARN);
+    page("Plan", new PlanFacts("positioning", 3, List.of("value"), List.of(), List.of(), "f"));
+    Document panel = panel(VisibilityLookup.REMOTE);
+
+    assertThat(panel.select(".gtm-overall").text())
+        .isEqualTo("Ready Everything that the policy asks for is met (1 of 1).");
+    assertThat(panel.select(".gtm-row summary").text()).isEqualTo("Positioning Ready");
+    assertThat(panel.select(".aui-lozenge-success")).hasSize(2);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
+import org.gtmready.core.readiness.evaluate.EvidenceResult.Source;
 
 /** Judges one piece of evidence by a requirement's strictness (gate.md, strictness). */
 final class EvidenceEvaluator {
@@ -23,48 +24,74 @@ final class EvidenceEvaluator {
     Long id = evidence.id();
     EvidenceKind kind = evidence.target() == null ? null : evidence.target().kind();
     if (kind == null || !requirement.kinds().contains(kind)) {
-      return unsatisfied(() -> Check.KIND.failed(requirement, "gtm.check.kind-not-allowed", id));
+      return unsatisfied(
+          Source.LINK, () -> Check.KIND.failed(requirement, "gtm.check.kind-not-allowed", id));
+    }
+    if (evidence.reading() instanceof Reading.Gone gone) {
+      return gone(gone, kind, id);
     }
     if (requirement.strictness() == Strictness.LINKED) {
       return judged(
-          Status.SATISFIED, () -> Check.LINKED.passed(requirement, "gtm.check.linked", id));
+          Status.SATISFIED,
+          source(evidence.reading()),
+          () -> Check.LINKED.passed(requirement, "gtm.check.linked", id));
     }
     if (kind == EvidenceKind.PAGE) {
       return page(evidence);
     }
     return requirement.strictness() == Strictness.PROVEN
-        ? unsatisfied(() -> Check.PAGE_NEEDED.failed(requirement, "gtm.check.page-needed", id))
+        ? unsatisfied(
+            Source.LINK, () -> Check.PAGE_NEEDED.failed(requirement, "gtm.check.page-needed", id))
         : judged(
             Status.SATISFIED,
+            Source.LINK,
             () -> Check.LINKED.passed(requirement, "gtm.check.linked-not-read", id));
   }
 
   private EvidenceResult page(Evidence evidence) {
     Long id = evidence.id();
-    Reading reading = evidence.reading();
-    if (reading instanceof Reading.Read read
-        && requirement.template().equals(read.facts().template())) {
-      return new PlanEvaluator(requirement, read.facts(), id).judge();
-    }
-    if (reading instanceof Reading.Read || reading instanceof Reading.NoPlan) {
-      MessageArg plan = MessageArg.key("gtm.template." + requirement.template() + ".label");
-      return unsatisfied(() -> Check.PLAN.failed(requirement, "gtm.check.no-plan", id, plan));
-    }
-    if (reading instanceof Reading.Gone gone) {
-      boolean trashed = gone.state() == PageFacts.State.TRASHED;
-      String message = trashed ? "gtm.check.page-trashed" : "gtm.check.page-gone";
-      return unsatisfied(() -> Check.PAGE_EXISTS.failed(requirement, message, id));
-    }
-    return judged(
-        Status.INCONCLUSIVE,
-        () -> Check.PAGE_READ.failed(requirement, "gtm.check.page-unread", id));
+    return switch (source(evidence.reading())) {
+      case PLAN ->
+          new PlanEvaluator(requirement, ((Reading.Read) evidence.reading()).facts(), id).judge();
+      case LOOKED ->
+          unsatisfied(
+              Source.LOOKED,
+              () ->
+                  Check.PLAN.failed(
+                      requirement,
+                      "gtm.check.no-plan",
+                      id,
+                      MessageArg.key("gtm.template." + requirement.template() + ".label")));
+      case LINK ->
+          judged(
+              Status.INCONCLUSIVE,
+              Source.LINK,
+              () -> Check.PAGE_READ.failed(requirement, "gtm.check.page-unread", id));
+    };
   }
 
-  private static EvidenceResult unsatisfied(Supplier<CheckResult> check) {
-    return judged(Status.UNSATISFIED, check);
+  private EvidenceResult gone(Reading.Gone gone, EvidenceKind kind, Long id) {
+    String message =
+        kind == EvidenceKind.ISSUE
+            ? "gtm.check.issue-gone"
+            : gone.state() == PageFacts.State.TRASHED
+                ? "gtm.check.page-trashed"
+                : "gtm.check.page-gone";
+    return unsatisfied(Source.LOOKED, () -> Check.PAGE_EXISTS.failed(requirement, message, id));
   }
 
-  private static EvidenceResult judged(Status status, Supplier<CheckResult> check) {
-    return EvidenceResult.of(status, () -> List.of(check.get()));
+  private Source source(Reading reading) {
+    if (reading instanceof Reading.Read read) {
+      return requirement.template().equals(read.facts().template()) ? Source.PLAN : Source.LOOKED;
+    }
+    return reading instanceof Reading.NoPlan ? Source.LOOKED : Source.LINK;
+  }
+
+  private static EvidenceResult unsatisfied(Source source, Supplier<CheckResult> check) {
+    return judged(Status.UNSATISFIED, source, check);
+  }
+
+  private static EvidenceResult judged(Status status, Source source, Supplier<CheckResult> check) {
+    return EvidenceResult.of(status, source, () -> List.of(check.get()));
   }
 }

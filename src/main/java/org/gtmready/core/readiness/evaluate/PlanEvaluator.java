@@ -34,7 +34,7 @@ final class PlanEvaluator {
     if (facts.complete()) {
       status = requirement.strictness() == Strictness.PROVEN ? signedOff() : Status.SATISFIED;
     }
-    return EvidenceResult.of(status, this::checks);
+    return EvidenceResult.of(status, EvidenceResult.Source.PLAN, this::checks);
   }
 
   private List<CheckResult> checks() {

@@ -57,21 +57,21 @@ final class RequirementEvaluator {
               "gtm.check.undecidable",
               null,
               MessageArg.text(String.valueOf(undecidable.reason())));
-      return result(waiver.active() ? Status.WAIVED : Status.ERROR, List.of(check));
+      return result(waiver.active() ? Status.WAIVED : Status.ERROR, List.of(check), false);
     }
     if (requirement.applicability() instanceof Applicability.IssueTypes types
         && types.names().stream().noneMatch(name -> name.equalsIgnoreCase(epic.issueType()))) {
-      return result(Status.NOT_APPLICABLE, List.of());
+      return result(Status.NOT_APPLICABLE, List.of(), false);
     }
     EvidenceResult evaluated = closest();
     Status status = evaluated.status();
     if (status != Status.SATISFIED && waiver.active()) {
-      return result(Status.WAIVED, evaluated.checks());
+      return result(Status.WAIVED, evaluated.checks(), false);
     }
     if (status == Status.UNSATISFIED && waiver.expired()) {
-      return result(Status.WAIVER_EXPIRED, new CheckResults(() -> expired(evaluated)));
+      return result(Status.WAIVER_EXPIRED, new CheckResults(() -> expired(evaluated)), false);
     }
-    return result(status, evaluated.checks());
+    return result(status, evaluated.checks(), evaluated.isTakenOnTrust());
   }
 
   private List<CheckResult> expired(EvidenceResult evaluated) {
@@ -81,25 +81,34 @@ final class RequirementEvaluator {
     return checks;
   }
 
+  /** Where the requirement's plan was read, plans alone decide: they outvote what was not. */
   private EvidenceResult closest() {
     EvidenceEvaluator judge = new EvidenceEvaluator(requirement);
     EvidenceResult closest = null;
+    EvidenceResult closestPlan = null;
     for (Evidence link : evidence) {
       EvidenceResult judged = judge.judge(link);
-      if (closest == null || EvidenceResult.CLOSEST.compare(judged, closest) < 0) {
-        closest = judged;
+      if (judged.source() == EvidenceResult.Source.PLAN) {
+        closestPlan = closer(judged, closestPlan);
+      } else {
+        closest = closer(judged, closest);
       }
     }
-    return closest != null ? closest : nothingLinked();
+    return closestPlan != null ? closestPlan : closest != null ? closest : nothingLinked();
+  }
+
+  private static EvidenceResult closer(EvidenceResult judged, EvidenceResult known) {
+    return known == null || EvidenceResult.CLOSEST.compare(judged, known) < 0 ? judged : known;
   }
 
   private EvidenceResult nothingLinked() {
     return EvidenceResult.of(
         Status.UNSATISFIED,
+        EvidenceResult.Source.LINK,
         () -> List.of(Check.LINKED.failed(requirement, "gtm.check.nothing-linked", null)));
   }
 
-  private RequirementResult result(Status status, List<CheckResult> checks) {
+  private RequirementResult result(Status status, List<CheckResult> checks, boolean notRead) {
     boolean wouldBlock =
         switch (status) {
           case UNSATISFIED, STALE, PENDING, WAIVER_EXPIRED, INCONCLUSIVE -> true;
@@ -108,7 +117,7 @@ final class RequirementEvaluator {
         };
     boolean blocks = wouldBlock && requirement.mode() == Mode.ENFORCE;
     return new RequirementResult(
-        requirement, status, blocks, wouldBlock, evidence, checks, waiver.waiver());
+        requirement, status, blocks, wouldBlock, evidence, checks, waiver.waiver(), notRead);
   }
 
   private boolean isOwn(long epicId, String key) {

@@ -14,6 +14,8 @@ import org.gtmready.core.waiver.Waiver;
  * @param checks of the evidence that comes closest, failing first, each group in the template's
  *     order
  * @param waiver the active waiver, else the one that expired last, or null
+ * @param notRead true when it is satisfied by links that nobody has read; to be said wherever the
+ *     status is said
  */
 public record RequirementResult(
     Requirement requirement,
@@ -22,7 +24,8 @@ public record RequirementResult(
     boolean wouldBlock,
     List<Evidence> evidence,
     List<CheckResult> checks,
-    Waiver waiver) {
+    Waiver waiver,
+    boolean notRead) {
   public RequirementResult {
     evidence = List.copyOf(evidence);
     checks = CheckResults.copyOf(checks);

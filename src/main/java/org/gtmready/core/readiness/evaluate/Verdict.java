@@ -20,6 +20,11 @@ public record Verdict(
     return overall == Overall.BLOCKED;
   }
 
+  /** How many requirements are satisfied by links that nobody has read. */
+  public int notRead() {
+    return (int) results.stream().filter(RequirementResult::notRead).count();
+  }
+
   /** Requirements that stop the transition, in the policy's order. */
   public List<RequirementResult> blockers() {
     return results.stream().filter(RequirementResult::blocks).toList();

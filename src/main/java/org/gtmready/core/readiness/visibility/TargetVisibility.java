@@ -1,7 +1,10 @@
 package org.gtmready.core.readiness.visibility;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gtmready.core.evidence.Evidence;
@@ -31,28 +34,55 @@ public final class TargetVisibility {
 
   /** Tells hidden targets from visible ones; what is not known to be visible is hidden. */
   public Predicate<Target> hidden(Collection<Target> targets, VisibilityLookup lookup) {
+    Function<Target, Visible> visible = of(targets, lookup);
+    return target -> visible.apply(target) != Visible.YES;
+  }
+
+  /** What is known of the evidence of a verdict. */
+  public Function<Evidence, Visible> of(Verdict verdict, VisibilityLookup lookup) {
+    Function<Target, Visible> visible =
+        of(
+            verdict.results().stream()
+                .flatMap(result -> result.evidence().stream())
+                .map(Evidence::target)
+                .toList(),
+            lookup);
+    return evidence -> visible.apply(evidence.target());
+  }
+
+  private Function<Target, Visible> of(Collection<Target> targets, VisibilityLookup lookup) {
     Set<Target.PageTarget> linked =
         targets.stream()
             .filter(Target.PageTarget.class::isInstance)
             .map(Target.PageTarget.class::cast)
             .collect(Collectors.toUnmodifiableSet());
     Set<Target.PageTarget> visible = visible(linked, lookup);
-    return target ->
-        target instanceof Target.PageTarget page
-            ? !visible.contains(page)
-            : target instanceof Target.IssueTarget issue && epics.find(issue.key()).isEmpty();
+    Map<Target, Visible> known = new HashMap<>();
+    targets.forEach(target -> known.computeIfAbsent(target, it -> one(it, visible, lookup)));
+    return known::get;
   }
 
-  /** Evidence of a verdict that the acting user may not see. */
-  public Predicate<Evidence> hidden(Verdict verdict, VisibilityLookup lookup) {
-    Predicate<Target> hidden =
-        hidden(
-            verdict.results().stream()
-                .flatMap(result -> result.evidence().stream())
-                .map(Evidence::target)
-                .toList(),
-            lookup);
-    return evidence -> hidden.test(evidence.target());
+  private Visible one(Target target, Set<Target.PageTarget> visible, VisibilityLookup lookup) {
+    return switch (target.kind()) {
+      case PAGE -> page((Target.PageTarget) target, visible, lookup);
+      case ISSUE ->
+          epics.find(((Target.IssueTarget) target).key()).isPresent() ? Visible.YES : Visible.NO;
+      case URL -> Visible.YES;
+    };
+  }
+
+  private Visible page(
+      Target.PageTarget page, Set<Target.PageTarget> visible, VisibilityLookup lookup) {
+    if (visible.contains(page)) {
+      return Visible.YES;
+    }
+    if (lookup == VisibilityLookup.CACHED && pages.isKnownHidden(page)) {
+      return Visible.NO;
+    }
+    if (!isAsked()) {
+      return Visible.UNANSWERED;
+    }
+    return lookup == VisibilityLookup.REMOTE ? Visible.NO : Visible.UNASKED;
   }
 
   private Set<Target.PageTarget> visible(Set<Target.PageTarget> linked, VisibilityLookup lookup) {

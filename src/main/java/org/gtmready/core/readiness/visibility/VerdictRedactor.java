@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
@@ -26,12 +26,11 @@ public final class VerdictRedactor {
   /**
    * What somebody may be told.
    *
-   * @param hidden tells what is not known to be visible to them
-   * @param asked false when Confluence could not be asked what they may see
+   * @param visible what is known of who sees what
    */
-  public static Verdict apply(Verdict verdict, Predicate<Evidence> hidden, boolean asked) {
+  public static Verdict apply(Verdict verdict, Function<Evidence, Visible> visible) {
     List<RequirementResult> results =
-        verdict.results().stream().map(result -> tell(result, hidden, asked)).toList();
+        verdict.results().stream().map(result -> tell(result, visible)).toList();
     return new Verdict(
         verdict.epic(), verdict.overall(), verdict.policyVersion(), verdict.judgedAt(), results);
   }
@@ -41,14 +40,17 @@ public final class VerdictRedactor {
     return evidence.reading() instanceof Reading.Hidden;
   }
 
-  /** True for a page that was deleted for good, as Confluence told. */
+  /** True for a page or an issue that was deleted for good. */
   public static boolean isGone(Evidence evidence) {
     return evidence.reading() instanceof Reading.Gone gone && gone.state() == PageFacts.State.GONE;
   }
 
   private static RequirementResult tell(
-      RequirementResult result, Predicate<Evidence> hidden, boolean asked) {
-    List<Evidence> secret = result.evidence().stream().filter(hidden.and(e -> !isGone(e))).toList();
+      RequirementResult result, Function<Evidence, Visible> visible) {
+    List<Evidence> secret =
+        result.evidence().stream()
+            .filter(e -> !isGone(e) && visible.apply(e) != Visible.YES)
+            .toList();
     if (secret.isEmpty() && result.evidence().stream().noneMatch(VerdictRedactor::isGone)) {
       return result;
     }
@@ -60,7 +62,7 @@ public final class VerdictRedactor {
               .toList();
       if (!told.isEmpty()) {
         checks.removeAll(told);
-        checks.add(summary(result, evidence, told, isUnknown(evidence, asked)));
+        checks.add(summary(result, evidence, told, visible.apply(evidence)));
       }
     }
     checks.sort((a, b) -> Boolean.compare(a.passed(), b.passed()));
@@ -74,38 +76,45 @@ public final class VerdictRedactor {
                 e ->
                     isGone(e)
                         ? emptied(e, false, e.reading())
-                        : secret.contains(e) ? emptied(e, true, hidden(e, asked)) : e)
+                        : secret.contains(e) ? emptied(e, true, hidden(e, visible.apply(e))) : e)
             .toList(),
         checks,
-        result.waiver());
+        result.waiver(),
+        result.notRead());
   }
 
-  /** Only of pages it is Confluence that has to be asked. */
-  private static boolean isUnknown(Evidence evidence, boolean asked) {
-    return !asked && evidence.target().kind() == EvidenceKind.PAGE;
-  }
-
-  private static Reading hidden(Evidence evidence, boolean asked) {
-    return isUnknown(evidence, asked)
+  private static Reading hidden(Evidence evidence, Visible visible) {
+    // only of pages it is Confluence that has to be asked
+    return visible == Visible.UNANSWERED && evidence.target().kind() == EvidenceKind.PAGE
         ? new Reading.Hidden(false, Reading.readAt(evidence.reading()))
         : new Reading.Hidden(true, null);
   }
 
   private static CheckResult summary(
-      RequirementResult result, Evidence evidence, List<CheckResult> told, boolean unknown) {
+      RequirementResult result, Evidence evidence, List<CheckResult> told, Visible visible) {
     boolean complete = told.stream().allMatch(CheckResult::passed);
     Set<String> owners = new LinkedHashSet<>();
     told.forEach(check -> owners.addAll(check.owners()));
     return new CheckResult(
         "GTM-" + result.requirement().code() + (complete ? "-091" : "-090"),
         complete,
-        unknown
-            ? complete ? "gtm.check.unseen-complete" : "gtm.check.unseen-incomplete"
-            : complete ? "gtm.check.restricted-complete" : "gtm.check.restricted-incomplete",
+        message(evidence, visible, complete),
         null,
         evidence.id(),
         List.of(),
         List.copyOf(owners));
+  }
+
+  private static String message(Evidence evidence, Visible visible, boolean complete) {
+    if (evidence.target().kind() == EvidenceKind.ISSUE) {
+      return complete ? "gtm.check.hidden-issue-complete" : "gtm.check.hidden-issue-incomplete";
+    }
+    return switch (visible) {
+      case UNASKED -> complete ? "gtm.check.unasked-complete" : "gtm.check.unasked-incomplete";
+      case UNANSWERED -> complete ? "gtm.check.unseen-complete" : "gtm.check.unseen-incomplete";
+      case YES, NO ->
+          complete ? "gtm.check.restricted-complete" : "gtm.check.restricted-incomplete";
+    };
   }
 
   private static Evidence emptied(Evidence evidence, boolean restricted, Reading reading) {

@@ -104,6 +104,7 @@ class DemoIT {
   @Order(1)
   @Test
   void linksThatAreNotRead_areMarkedAsSuch() {
+    assertThat(readiness("LAUNCH-22", "viewer").get("notRead").asInt()).isEqualTo(3);
     for (JsonNode requirement : readiness("LAUNCH-22", "viewer").get("requirements")) {
       assertThat(requirement.get("evidence").get(0).get("reading").asText())
           .isEqualTo("linked-not-read");
@@ -114,6 +115,7 @@ class DemoIT {
   @Order(2)
   @Test
   void walkthrough_leadsFromARefusalToARelease() throws Exception {
+    readiness("LAUNCH-18", "rm");
     Http.Answer refused = release("LAUNCH-18");
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.body()).contains("1 of 3", "Competitive alternatives", "GTM-POS-003");

@@ -52,12 +52,46 @@ class GateIT {
 
   @Test
   void refusal_isPlainTextUnderAThousandCharacters_withWhatIsMissing() {
+    site.readiness("rm", "LAUNCH-2"); // as opening the panel does: now it is known what rm sees
     String text = message(site.transition("LAUNCH-2", "Release"));
 
     assertThat(text)
         .hasSizeLessThan(1000)
         .contains("2 of 3", "Positioning", "Competitive alternatives", "LAUNCH-2", "[GTM-GATE-001")
         .doesNotContain("<", "gtm.");
+  }
+
+  @Test
+  void refusal_tellsNothingOfAPage_whileItIsNotKnownWhetherTheReaderSeesIt() {
+    String epic = site.releasable("Nobody has looked");
+    site.linkPage(
+        epic,
+        "positioning",
+        site.page("LAUNCH-2 Audit log for enterprise workspaces – Positioning"));
+
+    String unknown = message(site.transition(epic, "Release"));
+    assertThat(unknown)
+        .contains("Positioning: A page that you may not be able to view is incomplete")
+        .contains("Open the GTM readiness panel of " + epic)
+        .doesNotContain("Competitive alternatives", "named in the plan");
+
+    site.readiness("rm", epic);
+    assertThat(message(site.transition(epic, "Release"))).contains("Competitive alternatives");
+  }
+
+  @Test
+  void release_isRefused_whenAnUnreadLinkStandsBesideAPlanThatIsIncomplete() {
+    String epic = site.releasable("An address beside a plan");
+    REQUIREMENTS.forEach(each -> site.linkUrl(epic, each, "https://example.org/" + each));
+    site.linkPage(
+        epic,
+        "positioning",
+        site.page("LAUNCH-2 Audit log for enterprise workspaces – Positioning"));
+
+    assertThat(site.transition(epic, "Release").status()).isEqualTo(400);
+    assertThat(site.readiness("pm", epic).at("/requirements/0/status").asText())
+        .isEqualTo("UNSATISFIED");
+    assertThat(site.readiness("pm", epic).get("notRead").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -71,6 +71,7 @@ class WhoToAskIT {
     EpicSite epics = new EpicSite(sandbox);
     epics.transition(epic, "Start");
     epics.transition(epic, "Ready");
+    epics.readiness("rm", epic);
     assertThat(epics.transition(epic, "Release").body())
         .contains("ask Marco Marino, named in the plan", "Ask Priya Mehta, who leads the project.");
   }

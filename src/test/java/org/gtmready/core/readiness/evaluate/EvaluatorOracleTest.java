@@ -57,6 +57,7 @@ class EvaluatorOracleTest {
       boolean refuses = drawn.modes.get(i) == Oracle.Weight.REFUSES;
       String answer = result.status() + (result.wouldBlock() ? " yes" : " no");
       if (!answer.equals(drawn.answers.get(i))
+          || result.notRead() != drawn.notRead.get(i)
           || result.blocks() != (refuses && result.wouldBlock())
           || !isExplained(result)) {
         fail("%s instead of %s: %s", answer, drawn.answers.get(i), result);
@@ -95,6 +96,7 @@ class EvaluatorOracleTest {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
+    private final List<Boolean> notRead = new ArrayList<>();
     private final List<Oracle.Weight> modes = new ArrayList<>();
     private final Policy policy;
 
@@ -123,7 +125,10 @@ class EvaluatorOracleTest {
       }
       String waiver = waiver(key, linked);
       if (mode != Mode.OFF) {
-        answers.add(Oracle.answer(applicable, strictness.name(), linked, waiver, onError.name()));
+        String answer =
+            Oracle.answer(applicable, strictness.name(), linked, waiver, onError.name());
+        answers.add(answer);
+        notRead.add(Oracle.notRead(answer, strictness.name(), linked));
         modes.add(mode == Mode.ENFORCE ? Oracle.Weight.REFUSES : Oracle.Weight.LETS_PASS);
       }
       return new Requirement(

@@ -18,10 +18,12 @@ import static org.gtmready.core.readiness.evaluate.Facts.signOff;
 import static org.gtmready.core.readiness.evaluate.Facts.waiver;
 import static org.gtmready.core.readiness.evaluate.Facts.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.plan.Finding;
@@ -153,6 +155,71 @@ class EvaluatorTest {
     assertThat(result.status()).isEqualTo(Status.SATISFIED);
     assertThat(result.checks()).extracting(CheckResult::evidence).containsOnly(2L);
     assertThat(result.evidence()).hasSize(3);
+  }
+
+  static Stream<Arguments> unread() {
+    return Stream.of(
+        Arguments.of(web(2)),
+        Arguments.of(page(2, UNREAD)),
+        Arguments.of(page(2, NO_PLAN)),
+        Arguments.of(page(2, Facts.gone())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unread")
+  void isUnsatisfied_whenThePlanThatWasReadIsIncomplete_whateverIsLinkedBesideIt(Evidence other) {
+    Evidence incomplete = page(1, missing("value", "owner"));
+
+    for (List<Evidence> linked : List.of(List.of(incomplete, other), List.of(other, incomplete))) {
+      RequirementResult result = result(READ, linked);
+      assertThat(result.status()).isEqualTo(Status.UNSATISFIED);
+      assertThat(result.blocks()).isTrue();
+      assertThat(result.checks()).extracting(CheckResult::evidence).containsOnly(1L);
+    }
+  }
+
+  @Test
+  void isReadyButNotRead_whenOnlyLinksThatNobodyReadSatisfy() {
+    assertThat(result(READ, List.of(web(1))).notRead()).isTrue();
+    assertThat(judge(READ, List.of(web(1))).notRead()).isEqualTo(1);
+    assertThat(result(LINKED, List.of(page(1, UNREAD))).notRead()).isTrue();
+    assertThat(result(READ, List.of(web(1), page(2, complete()))).notRead()).isFalse();
+    assertThat(result(READ, List.of(page(1, missing("value")))).notRead()).isFalse();
+    assertThat(result(READ, List.of(), activeWaiver()).notRead()).isFalse();
+  }
+
+  /** A page without such a plan is not a plan that is known to be incomplete. */
+  @Test
+  void isReadyButNotRead_whenAPageBesideTheAddressHoldsNoSuchPlan() {
+    RequirementResult result = result(READ, List.of(page(1, NO_PLAN), web(2)));
+
+    assertThat(result.status()).isEqualTo(Status.SATISFIED);
+    assertThat(result.notRead()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Strictness.class)
+  void isUnsatisfied_whenWhatWasLinkedIsGone(Strictness strictness) {
+    Requirement anything =
+        new Requirement(
+            Facts.KEY,
+            "POS",
+            Facts.KEY,
+            EnumSet.allOf(EvidenceKind.class),
+            new Applicability.Always(),
+            strictness,
+            Mode.ENFORCE,
+            OnError.BLOCK,
+            List.of("product"));
+    Evidence issue = Facts.evidence(1, issue(1).target(), Facts.gone());
+
+    assertThat(result(anything, List.of(page(1, Facts.gone()))).checks())
+        .extracting(CheckResult::message)
+        .containsExactly("gtm.check.page-gone");
+    assertThat(result(anything, List.of(issue)).status()).isEqualTo(Status.UNSATISFIED);
+    assertThat(result(anything, List.of(issue)).checks())
+        .extracting(CheckResult::message)
+        .containsExactly("gtm.check.issue-gone");
   }
 
   @Test

@@ -46,7 +46,7 @@ final class Oracle {
       LINKED no-plan        satisfied
       READ   no-plan        unsatisfied
       PROVEN no-plan        unsatisfied
-      LINKED gone           satisfied
+      LINKED gone           unsatisfied
       READ   gone           unsatisfied
       PROVEN gone           unsatisfied
       LINKED unread         satisfied
@@ -78,11 +78,30 @@ final class Oracle {
       yes   inconclusive expired INCONCLUSIVE   yes
       """;
 
+  /** what is linked -> what is known of it; the requirement's plan, something else, or nothing. */
+  private static final String KNOWN =
+      """
+      not-allowed    nothing
+      url            nothing
+      complete       plan
+      incomplete     plan
+      blocked        plan
+      warned         plan
+      half-signed    plan
+      signed         plan
+      signed-before  plan
+      other-template else
+      no-plan        else
+      gone           else
+      unread         nothing
+      """;
+
   private static final List<String> BEST_FIRST =
       List.of("satisfied", "stale", "pending", "inconclusive", "unsatisfied");
 
   private static final Map<String, String> WORTH_OF = table(WORTH, 2);
   private static final Map<String, String> STATUS_OF = table(STATUS, 3);
+  private static final Map<String, String> KNOWN_OF = table(KNOWN, 1);
 
   private Oracle() {}
 
@@ -90,7 +109,7 @@ final class Oracle {
   static String answer(
       String applicable, String strictness, List<String> linked, String waiver, String onError) {
     String evaluation =
-        linked.stream()
+        voters(linked).stream()
             .map(what -> WORTH_OF.get(strictness + " " + what))
             .min((a, b) -> BEST_FIRST.indexOf(a) - BEST_FIRST.indexOf(b))
             .orElse("unsatisfied");
@@ -100,6 +119,20 @@ final class Oracle {
             : STATUS_OF.get(
                 applicable + " " + (applicable.equals("error") ? "*" : evaluation) + " " + waiver);
     return answer.replace("on-error", onError.equals("BLOCK") ? "yes" : "no");
+  }
+
+  /** Whether the status holds only by links that nobody has read. */
+  static boolean notRead(String answer, String strictness, List<String> linked) {
+    return answer.equals("SATISFIED no")
+        && voters(linked).stream()
+            .filter(what -> WORTH_OF.get(strictness + " " + what).equals("satisfied"))
+            .allMatch(what -> KNOWN_OF.get(what).equals("nothing"));
+  }
+
+  /** What was read outvotes what was not: where there are plans, they alone count. */
+  private static List<String> voters(List<String> linked) {
+    List<String> plans = linked.stream().filter(what -> KNOWN_OF.get(what).equals("plan")).toList();
+    return plans.isEmpty() ? linked : plans;
   }
 
   /** Overall verdict from what each requirement that is not OFF came to. */

@@ -21,6 +21,7 @@ import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.Strictness;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
+import org.gtmready.core.readiness.visibility.Visible;
 import org.junit.jupiter.api.Test;
 
 class ContactTest {
@@ -53,8 +54,7 @@ class ContactTest {
     Verdict verdict =
         VerdictRedactor.apply(
             judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(page(1, planOf("Ben Diaz")))),
-            evidence -> true,
-            true);
+            evidence -> Visible.NO);
 
     assertThat(Contact.of(EPIC, verdict.results().get(0)))
         .containsExactly(new Contact(Contact.Role.ASSIGNEE, "Ana Ruiz"));

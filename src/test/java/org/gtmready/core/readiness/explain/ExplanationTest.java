@@ -46,6 +46,7 @@ import org.gtmready.core.readiness.evaluate.Facts;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
+import org.gtmready.core.readiness.visibility.Visible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,10 +111,13 @@ class ExplanationTest {
                                 "Swaps by text – "),
                             Finding.warning("broad-target", "best-fit-customers", "smbs")))))));
     verdicts.put(
-        "a restricted page", VerdictRedactor.apply(byDefault(incomplete), evidence -> true, true));
+        "a restricted page", VerdictRedactor.apply(byDefault(incomplete), evidence -> Visible.NO));
     verdicts.put(
         "Confluence can't be asked",
-        VerdictRedactor.apply(byDefault(incomplete), evidence -> true, false));
+        VerdictRedactor.apply(byDefault(incomplete), evidence -> Visible.UNANSWERED));
+    verdicts.put(
+        "nobody asked whether the reader sees the page",
+        VerdictRedactor.apply(byDefault(incomplete), evidence -> Visible.UNASKED));
     verdicts.put("thirty requirements", thirty());
     verdicts.put("hostile strings", hostile());
     verdicts.put(
@@ -178,6 +182,9 @@ class ExplanationTest {
                         Finding.blocking("cell-empty", "value", "x"))))));
     rows.put("no plan", result(READ, List.of(page(1, new Reading.NoPlan(2, NOW)))));
     rows.put("gone", result(READ, List.of(page(1, Facts.gone()))));
+    rows.put(
+        "an address beside an incomplete plan",
+        result(READ, List.of(Facts.web(1), page(2, missing("value")))));
     rows.put("unread", result(READ, List.of(page(1, new Reading.Unread("timeout")))));
     rows.put("kind not allowed", result(READ, List.of(Facts.issue(1))));
     rows.put("web under PROVEN", result(PROVEN, List.of(Facts.web(1))));
@@ -189,12 +196,12 @@ class ExplanationTest {
     rows.put("waiver expired", result(READ, List.of(), Facts.expiredWaiver()));
     Verdict hidden =
         VerdictRedactor.apply(
-            Facts.judge(READ, List.of(page(1, missing("value")))), evidence -> true, true);
+            Facts.judge(READ, List.of(page(1, missing("value")))), evidence -> Visible.NO);
     rows.put("restricted, incomplete", hidden.results().get(0));
     rows.put(
         "restricted, complete",
         VerdictRedactor.apply(
-                Facts.judge(READ, List.of(page(1, complete()))), evidence -> true, true)
+                Facts.judge(READ, List.of(page(1, complete()))), evidence -> Visible.NO)
             .results()
             .get(0));
     rows.put(
@@ -222,7 +229,7 @@ class ExplanationTest {
   void tellsNothingOfAHiddenPage() {
     Verdict verdict =
         VerdictRedactor.apply(
-            byDefault(page(1, missing("competitive-alternatives"))), evidence -> true, true);
+            byDefault(page(1, missing("competitive-alternatives"))), evidence -> Visible.NO);
 
     assertThat(new Refusal(ShippedMessages.ENGLISH).text(verdict, "Release"))
         .contains("A restricted page is incomplete")

@@ -13,7 +13,9 @@ import java.util.List;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.Mode;
+import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
 import org.gtmready.core.readiness.evaluate.CheckResult;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
@@ -54,7 +56,8 @@ class VerdictRedactorTest {
   void saysWhenAPageWasLastRead_whileConfluenceCantBeAskedWhoMayViewIt() {
     Verdict verdict =
         judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(page(1, missing("value"))));
-    RequirementResult told = VerdictRedactor.apply(verdict, any -> true, false).results().get(0);
+    RequirementResult told =
+        VerdictRedactor.apply(verdict, any -> Visible.UNANSWERED).results().get(0);
 
     assertThat(told.checks())
         .extracting(CheckResult::message)
@@ -69,7 +72,7 @@ class VerdictRedactorTest {
   void saysNothingOfConfluence_whereAnIssueIsHidden() {
     Verdict verdict = judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(issue(1)));
     assertThat(
-            VerdictRedactor.apply(verdict, any -> true, false)
+            VerdictRedactor.apply(verdict, any -> Visible.UNANSWERED)
                 .results()
                 .get(0)
                 .evidence()
@@ -78,8 +81,52 @@ class VerdictRedactorTest {
         .isEqualTo(new Reading.Hidden(true, null));
   }
 
+  @Test
+  void saysWhatItIsThatTheReaderMayNotView() {
+    Requirement any = DefaultPolicy.policy().requirement("adoption-metrics").orElseThrow();
+    Evidence linked = issue(1);
+    Evidence own =
+        new Evidence(
+            1,
+            linked.epicId(),
+            any.key(),
+            linked.target(),
+            linked.title(),
+            linked.url(),
+            false,
+            "ana",
+            NOW,
+            linked.reading());
+    RequirementResult told =
+        VerdictRedactor.apply(judge(any, List.of(own)), it -> Visible.NO).results().get(0);
+
+    assertThat(told.checks())
+        .extracting(CheckResult::message)
+        .containsExactly("gtm.check.hidden-issue-complete");
+    assertThat(told.notRead()).isTrue();
+    assertThat(told.toString()).doesNotContain("LAUNCH-9", "Title");
+    assertThat(told(issue(1), true).checks())
+        .extracting(CheckResult::message)
+        .containsExactly("gtm.check.hidden-issue-incomplete");
+  }
+
+  @Test
+  void saysThatThePageMayBeHidden_whileNobodyAskedWhetherItIs() {
+    Verdict verdict =
+        judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(page(1, missing("value"))));
+    RequirementResult told =
+        VerdictRedactor.apply(verdict, any -> Visible.UNASKED).results().get(0);
+
+    assertThat(told.checks())
+        .extracting(CheckResult::message)
+        .containsExactly("gtm.check.unasked-incomplete");
+    assertThat(told.toString()).doesNotContain("Title", "https", "981", "value");
+  }
+
   private static RequirementResult told(Evidence evidence, boolean hidden) {
     Verdict verdict = judge(requirement(Strictness.READ, Mode.ENFORCE), List.of(evidence));
-    return VerdictRedactor.apply(verdict, any -> hidden, true).results().get(0);
+    return VerdictRedactor.apply(verdict, any -> hidden ? Visible.NO : Visible.YES)
+        .results()
+        .get(0);
   }
 }
