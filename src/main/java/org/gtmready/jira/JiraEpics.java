@@ -2,6 +2,8 @@ package org.gtmready.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -14,8 +16,10 @@ import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.host.IssueKey;
+import org.gtmready.core.host.IssueType;
 
 /** Issues as Jira's issue manager and permission scheme know them. */
 @JiraComponent
@@ -76,16 +80,31 @@ public class JiraEpics implements Epics {
                     ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser()));
   }
 
-  /** What the gate needs to know of an issue. */
+  /** What the gate needs to know of an issue, which may be one that is being created. */
   public static EpicFacts facts(Issue issue) {
     return new EpicFacts(
-        issue.getId(),
-        issue.getKey(),
+        issue.getId() == null ? 0 : issue.getId(),
+        issue.getKey() == null ? "" : issue.getKey(),
         issue.getSummary() == null ? "" : issue.getSummary(),
         issue.getProjectObject().getKey(),
-        issue.getIssueType().getName(),
+        type(issue.getIssueType()),
+        status(issue.getStatus()),
         name(issue.getAssignee()),
         name(issue.getProjectObject().getProjectLead()));
+  }
+
+  /** An issue type as the core knows it. */
+  public static IssueType type(com.atlassian.jira.issue.issuetype.IssueType type) {
+    return new IssueType(type.getId(), type.getName());
+  }
+
+  /** An issue that is being created has no status yet. */
+  private static EpicStatus status(Status status) {
+    return status == null
+        ? new EpicStatus("", false)
+        : new EpicStatus(
+            status.getNameTranslation(),
+            StatusCategory.COMPLETE.equals(status.getStatusCategory().getKey()));
   }
 
   /** Nobody can ask a user who is not active any more. */

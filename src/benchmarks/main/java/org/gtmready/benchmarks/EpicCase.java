@@ -3,10 +3,13 @@ package org.gtmready.benchmarks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.EpicStatus;
+import org.gtmready.core.host.IssueType;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplates;
@@ -30,7 +33,7 @@ public record EpicCase(Policy policy, EpicFacts epic, List<Evidence> evidence, I
 
   /** An epic with the given links for the requirements of the default policy, in its order. */
   public static EpicCase of(Link... links) {
-    Policy policy = DefaultPolicy.policy();
+    Policy policy = DefaultPolicy.covering(Set.of("10000"), 1);
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < links.length; i++) {
       Requirement requirement = policy.requirements().get(i);
@@ -39,7 +42,15 @@ public record EpicCase(Policy policy, EpicFacts epic, List<Evidence> evidence, I
       }
     }
     EpicFacts epic =
-        new EpicFacts(7, "LAUNCH-3", "Soundtracks", "LAUNCH", "Epic", "Ana Ruiz", null);
+        new EpicFacts(
+            7,
+            "LAUNCH-3",
+            "Soundtracks",
+            "LAUNCH",
+            new IssueType("10000", "Epic"),
+            new EpicStatus("Ready for Release", false),
+            "Ana Ruiz",
+            null);
     return new EpicCase(policy, epic, List.copyOf(evidence), NOW);
   }
 

@@ -121,8 +121,8 @@ public class Linking {
 
   private Result<Requirement> requirement(EpicFacts epic, LinkRequest request) {
     Policy policy = policies.policyFor(epic.projectKey());
-    if (!policy.covers(epic.issueType())) {
-      return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-014", null, epic.issueType());
+    if (!policy.covers(epic.type())) {
+      return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-014", null, epic.type().name());
     }
     Optional<Requirement> requirement =
         Optional.ofNullable(request.requirement()).flatMap(policy::requirement);

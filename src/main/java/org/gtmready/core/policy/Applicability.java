@@ -8,10 +8,10 @@ public sealed interface Applicability {
   /** The requirement applies to every epic that the policy covers. */
   record Always() implements Applicability {}
 
-  /** The requirement applies to epics of these issue type names; compared ignoring case. */
-  record IssueTypes(Set<String> names) implements Applicability {
+  /** The requirement applies to epics of these issue types, given by their ids. */
+  record IssueTypes(Set<String> ids) implements Applicability {
     public IssueTypes {
-      names = Set.copyOf(names);
+      ids = Set.copyOf(ids);
     }
   }
 

@@ -8,40 +8,33 @@ import org.gtmready.core.evidence.EvidenceKind;
 /** The shipped policy: three requirements, enforced; for epics where nobody configured it. */
 public final class DefaultPolicy {
 
-  private static final Policy POLICY =
-      new Policy(
-          1,
-          Set.of("Epic"),
-          List.of(
-              requirement(
-                  "positioning",
-                  "POS",
-                  EnumSet.of(EvidenceKind.PAGE, EvidenceKind.URL),
-                  "product",
-                  "product-marketing"),
-              requirement(
-                  "adoption-metrics",
-                  "ADO",
-                  EnumSet.allOf(EvidenceKind.class),
-                  "product",
-                  "analytics"),
-              requirement(
-                  "sales-enablement",
-                  "SAL",
-                  EnumSet.allOf(EvidenceKind.class),
-                  "sales-enablement",
-                  "product-marketing")),
-          EmptySet.WARN);
+  /**
+   * Name of the issue type that the policy covers where nobody chose; see {@link PolicySettings}.
+   */
+  public static final String ISSUE_TYPE = "Epic";
+
+  private static final List<Requirement> REQUIREMENTS =
+      List.of(
+          requirement(
+              "positioning",
+              "POS",
+              EnumSet.of(EvidenceKind.PAGE, EvidenceKind.URL),
+              "product",
+              "product-marketing"),
+          requirement(
+              "adoption-metrics", "ADO", EnumSet.allOf(EvidenceKind.class), "product", "analytics"),
+          requirement(
+              "sales-enablement",
+              "SAL",
+              EnumSet.allOf(EvidenceKind.class),
+              "sales-enablement",
+              "product-marketing"));
 
   private DefaultPolicy() {}
 
-  public static Policy policy() {
-    return POLICY;
-  }
-
-  /** The same requirements for other issue types, as the given version of the policy. */
+  /** The shipped requirements for issue types, given by their ids, as a version of the policy. */
   public static Policy covering(Set<String> issueTypes, long version) {
-    return new Policy(version, issueTypes, POLICY.requirements(), POLICY.onEmpty());
+    return new Policy(version, issueTypes, REQUIREMENTS, EmptySet.WARN);
   }
 
   private static Requirement requirement(

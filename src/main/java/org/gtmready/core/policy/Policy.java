@@ -1,14 +1,17 @@
 package org.gtmready.core.policy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gtmready.core.host.IssueType;
 
 /**
  * An ordered, versioned list of requirements and the issue types it covers.
  *
  * @param version 1 for the shipped default
- * @param issueTypes names of the issue types that have a readiness panel; compared ignoring case
+ * @param issueTypes ids of the issue types that have a readiness panel; a name can be changed by
+ *     anybody who administers issue types, and would open every gate
  */
 public record Policy(
     long version, Set<String> issueTypes, List<Requirement> requirements, EmptySet onEmpty) {
@@ -17,13 +20,13 @@ public record Policy(
     requirements = List.copyOf(requirements);
   }
 
-  public boolean covers(String issueType) {
-    for (String name : issueTypes) {
-      if (name.equalsIgnoreCase(issueType)) {
-        return true;
-      }
-    }
-    return false;
+  public boolean covers(IssueType type) {
+    return issueTypes.contains(type.id());
+  }
+
+  /** True when it covers none of these: then it would never ask anything of their issues. */
+  public boolean coversNoneOf(Collection<IssueType> types) {
+    return types.stream().noneMatch(this::covers);
   }
 
   public Optional<Requirement> requirement(String key) {

@@ -2,6 +2,7 @@ package org.gtmready.core.policy;
 
 import java.util.List;
 import java.util.Set;
+import org.gtmready.core.host.IssueType;
 
 /** What an administrator may set of the policy that holds for every project. */
 public interface PolicySettings {
@@ -12,11 +13,11 @@ public interface PolicySettings {
    * Covers exactly these issue types from now on. The policy's version goes up when that changes
    * anything.
    *
-   * @param issueTypes names, at least one
+   * @param issueTypes ids, at least one
    * @return the policy as it is now
    */
   Policy cover(Set<String> issueTypes);
 
-  /** Names of all issue types that there are, in the product's order, each once. */
-  List<String> issueTypes();
+  /** All issue types that there are, in the product's order. */
+  List<IssueType> issueTypes();
 }

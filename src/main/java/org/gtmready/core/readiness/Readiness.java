@@ -7,6 +7,7 @@ import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.IssueType;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.readiness.evaluate.Evaluator;
 import org.gtmready.core.readiness.evaluate.Verdict;
@@ -54,7 +55,7 @@ public class Readiness {
   }
 
   /** True when the policy has requirements for this type of issue; costs no query. */
-  public boolean covers(String projectKey, String issueType) {
+  public boolean covers(String projectKey, IssueType issueType) {
     return policies.policyFor(projectKey).covers(issueType);
   }
 }

@@ -1,11 +1,13 @@
 package org.gtmready.core.readiness;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.IssueType;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.readiness.evaluate.Evaluator;
@@ -34,19 +36,59 @@ public class ReleaseGate {
   /** What the gate says. */
   public sealed interface Decision {
 
+    Kind kind();
+
+    /** The closed choice of decisions, to switch on. */
+    enum Kind {
+      OPEN,
+      CLOSED,
+      MISCONFIGURED,
+      UNMATCHED
+    }
+
     /** The transition may go on. */
-    record Open(Verdict verdict) implements Decision {}
+    record Open(Verdict verdict) implements Decision {
+      @Override
+      public Kind kind() {
+        return Kind.OPEN;
+      }
+    }
 
     /** The transition is refused; the verdict holds only what the acting user may know. */
-    record Closed(Verdict verdict) implements Decision {}
+    record Closed(Verdict verdict) implements Decision {
+      @Override
+      public Kind kind() {
+        return Kind.CLOSED;
+      }
+    }
 
     /** The transition asks for requirements that the policy does not have: refused. */
-    record Misconfigured(List<String> requirements) implements Decision {}
+    record Misconfigured(List<String> requirements) implements Decision {
+      @Override
+      public Kind kind() {
+        return Kind.MISCONFIGURED;
+      }
+    }
+
+    /** The policy covers no issue type of the project, so nothing would ever be asked: refused. */
+    record Unmatched(String projectKey) implements Decision {
+      @Override
+      public Kind kind() {
+        return Kind.UNMATCHED;
+      }
+    }
   }
 
-  /** Judges an epic by the requirements that the transition asks for. */
-  public Decision decide(EpicFacts epic, GateScope scope) {
+  /**
+   * Judges an epic by the requirements that the transition asks for.
+   *
+   * @param types all issue types of the epic's project
+   */
+  public Decision decide(EpicFacts epic, GateScope scope, Collection<IssueType> types) {
     Policy policy = policies.policyFor(epic.projectKey());
+    if (policy.coversNoneOf(types)) {
+      return new Decision.Unmatched(epic.projectKey());
+    }
     List<String> unknown = scope.unknownTo(policy);
     if (!unknown.isEmpty()) {
       return new Decision.Misconfigured(unknown);

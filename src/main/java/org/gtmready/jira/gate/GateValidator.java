@@ -8,7 +8,6 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.readiness.GateScope;
 import org.gtmready.core.readiness.ReleaseGate;
@@ -24,11 +23,13 @@ public class GateValidator implements Validator {
   private static final Logger log = LoggerFactory.getLogger(GateValidator.class);
 
   private final ReleaseGate gate;
+  private final UnmatchedProjects unmatched;
   private final Messages words;
 
   @Inject
-  public GateValidator(ReleaseGate gate, Messages words) {
+  public GateValidator(ReleaseGate gate, UnmatchedProjects unmatched, Messages words) {
     this.gate = gate;
+    this.unmatched = unmatched;
     this.words = words;
   }
 
@@ -46,21 +47,32 @@ public class GateValidator implements Validator {
   /** Text of the refusal; empty when the transition may go on. */
   private String refusal(Object issue, Object scope, String transition) {
     try {
-      EpicFacts epic = JiraEpics.facts((Issue) issue);
-      return text(gate.decide(epic, GateScope.parse((String) scope)), transition);
+      return text(decide((Issue) issue, GateScope.parse((String) scope)), transition);
     } catch (RuntimeException failed) {
       log.error("GTM-GATE-003: the gate could not be evaluated; the transition is refused", failed);
       return words.text("gtm.gate.failed");
     }
   }
 
+  private Decision decide(Issue issue, GateScope scope) {
+    return gate.decide(
+        JiraEpics.facts(issue),
+        scope,
+        issue.getProjectObject().getIssueTypes().stream().map(JiraEpics::type).toList());
+  }
+
   private String text(Decision decision, String transition) {
-    if (decision instanceof Decision.Closed closed) {
-      return new Refusal(words).text(closed.verdict(), transition);
-    }
-    return decision instanceof Decision.Misconfigured wrong
-        ? words.text("gtm.gate.misconfigured", String.join(", ", wrong.requirements()))
-        : "";
+    Refusal refusal = new Refusal(words);
+    return switch (decision.kind()) {
+      case OPEN -> "";
+      case CLOSED -> refusal.text(((Decision.Closed) decision).verdict(), transition);
+      case MISCONFIGURED ->
+          refusal.misconfigured(((Decision.Misconfigured) decision).requirements(), transition);
+      case UNMATCHED -> {
+        unmatched.add(((Decision.Unmatched) decision).projectKey());
+        yield refusal.unmatched(transition);
+      }
+    };
   }
 
   /**

@@ -6,6 +6,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import org.gtmready.core.readiness.Readiness;
+import org.gtmready.jira.JiraEpics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,8 @@ public class PanelCondition extends AbstractIssueWebCondition {
   @Override
   public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper) {
     try {
-      return readiness.covers(issue.getProjectObject().getKey(), issue.getIssueType().getName());
+      return readiness.covers(
+          issue.getProjectObject().getKey(), JiraEpics.type(issue.getIssueType()));
     } catch (RuntimeException failed) {
       // An exception here would cost the whole issue view.
       log.error("GTM-PANEL-001: it could not be decided whether the panel shows", failed);

@@ -59,7 +59,7 @@ public class PanelServlet extends HttpServlet {
   }
 
   private boolean isCovered(EpicFacts epic) {
-    return readiness.covers(epic.projectKey(), epic.issueType());
+    return readiness.covers(epic.projectKey(), epic.type());
   }
 
   private Optional<String> part(EpicFacts epic, HttpServletRequest request) {

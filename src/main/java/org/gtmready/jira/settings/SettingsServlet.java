@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.policy.PolicySettings;
+import org.gtmready.jira.gate.UnmatchedProjects;
 import org.gtmready.web.Templates;
 
 /** The page of Jira's administration that says which issue types have a readiness panel. */
@@ -30,6 +31,7 @@ public class SettingsServlet extends HttpServlet {
   private final transient PageBuilderService pages;
   private final transient PolicySettings settings;
   private final transient WebSudoManager secureSessions;
+  private final transient UnmatchedProjects unmatched;
   private final transient Templates templates;
   private final transient Messages words;
 
@@ -39,12 +41,14 @@ public class SettingsServlet extends HttpServlet {
       @ComponentImport PageBuilderService pages,
       @ComponentImport WebSudoManager secureSessions,
       PolicySettings settings,
+      UnmatchedProjects unmatched,
       Templates templates,
       Messages words) {
     this.users = users;
     this.pages = pages;
     this.secureSessions = secureSessions;
     this.settings = settings;
+    this.unmatched = unmatched;
     this.templates = templates;
     this.words = words;
   }
@@ -79,6 +83,8 @@ public class SettingsServlet extends HttpServlet {
                     "covered",
                     settings.current().issueTypes(),
                     "types",
-                    settings.issueTypes())));
+                    settings.issueTypes(),
+                    "unmatched",
+                    unmatched.keys())));
   }
 }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gtmready.core.host.IssueType;
 import org.gtmready.core.host.Users;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicySettings;
@@ -59,15 +60,9 @@ public class PolicyResource {
     if (asked == null || asked.isEmpty() || asked.size() > MOST) {
       throw new ProblemException(400, "GTM-POLICY-001", FIELD);
     }
-    List<String> known = settings.issueTypes();
+    List<IssueType> known = settings.issueTypes();
     Set<String> covered = new LinkedHashSet<>();
-    for (String name : asked) {
-      covered.add(
-          known.stream()
-              .filter(type -> type.equalsIgnoreCase(name))
-              .findFirst()
-              .orElseThrow(() -> new ProblemException(400, "GTM-POLICY-002", FIELD, said(name))));
-    }
+    asked.forEach(type -> covered.add(id(type, known)));
     return fresh(settings.cover(covered));
   }
 
@@ -80,8 +75,24 @@ public class PolicyResource {
     }
   }
 
-  private static Response fresh(Policy policy) {
-    return Response.ok(PolicyView.of(policy)).header("Cache-Control", "no-store").build();
+  /** By its id, or by its name where that is the name of one only. */
+  private static String id(String asked, List<IssueType> known) {
+    if (known.stream().anyMatch(type -> type.id().equals(asked))) {
+      return asked;
+    }
+    List<IssueType> named =
+        known.stream().filter(type -> type.name().equalsIgnoreCase(asked)).toList();
+    if (named.size() != 1) {
+      throw new ProblemException(
+          400, named.isEmpty() ? "GTM-POLICY-002" : "GTM-POLICY-003", FIELD, said(asked));
+    }
+    return named.get(0).id();
+  }
+
+  private Response fresh(Policy policy) {
+    return Response.ok(PolicyView.of(policy, settings.issueTypes()))
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   private static String said(String name) {

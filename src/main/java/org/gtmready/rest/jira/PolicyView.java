@@ -1,7 +1,9 @@
 package org.gtmready.rest.jira;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.gtmready.core.host.IssueType;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 
@@ -9,18 +11,37 @@ import org.gtmready.core.policy.Requirement;
  * The policy as JSON.
  *
  * @param version goes up by one with each change, from 1
- * @param issueTypes names, in alphabetical order
+ * @param issueTypes those covered, by id
  * @param requirements keys, in the policy's order
  */
 public record PolicyView(
     @JsonProperty("version") long version,
-    @JsonProperty("issueTypes") List<String> issueTypes,
+    @JsonProperty("issueTypes") List<IssueTypeView> issueTypes,
     @JsonProperty("requirements") List<String> requirements) {
 
-  static PolicyView of(Policy policy) {
+  /**
+   * An issue type.
+   *
+   * @param name absent when there is no such type any more
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record IssueTypeView(@JsonProperty("id") String id, @JsonProperty("name") String name) {
+
+    static IssueTypeView of(String id, List<IssueType> known) {
+      return new IssueTypeView(
+          id,
+          known.stream()
+              .filter(type -> type.id().equals(id))
+              .map(IssueType::name)
+              .findFirst()
+              .orElse(null));
+    }
+  }
+
+  static PolicyView of(Policy policy, List<IssueType> known) {
     return new PolicyView(
         policy.version(),
-        policy.issueTypes().stream().sorted().toList(),
+        policy.issueTypes().stream().sorted().map(id -> IssueTypeView.of(id, known)).toList(),
         policy.requirements().stream().map(Requirement::key).toList());
   }
 }

@@ -7,10 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.IssueType;
 import org.gtmready.core.host.Users;
+import org.gtmready.core.readiness.evaluate.Facts;
 
 /** A tracker with issues that one user may see and, where said, link. */
 public final class FakeTracker implements Epics, Users {
+
+  private static final Map<String, IssueType> TYPES =
+      Map.of(
+          "Epic", Facts.EPIC_TYPE,
+          "Story", new IssueType("10001", "Story"),
+          "Task", new IssueType("10002", "Task"));
 
   private final Map<String, EpicFacts> visible = new HashMap<>();
   private final Map<String, String> moved = new HashMap<>();
@@ -23,7 +31,7 @@ public final class FakeTracker implements Epics, Users {
   }
 
   public FakeTracker issue(long id, String key, String type) {
-    visible.put(key, new EpicFacts(id, key, "Summary of " + key, "LAUNCH", type, null, null));
+    visible.put(key, Facts.issue(id, key, TYPES.get(type), null, null));
     linkable.add(key);
     return this;
   }

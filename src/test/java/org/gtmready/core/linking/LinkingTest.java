@@ -13,7 +13,7 @@ import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.plan.PlanFacts;
-import org.gtmready.core.policy.DefaultPolicy;
+import org.gtmready.core.readiness.evaluate.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class LinkingTest {
       new Linking(
           tracker,
           tracker,
-          project -> DefaultPolicy.policy(),
+          project -> Facts.defaultPolicy(),
           store,
           confluence,
           new PageLinks() {

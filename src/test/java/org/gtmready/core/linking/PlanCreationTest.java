@@ -12,7 +12,7 @@ import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.linking.NewPages.Written;
 import org.gtmready.core.linking.PlanCreation.CreatePageRequest;
-import org.gtmready.core.policy.DefaultPolicy;
+import org.gtmready.core.readiness.evaluate.Facts;
 import org.junit.jupiter.api.Test;
 
 class PlanCreationTest {
@@ -28,7 +28,7 @@ class PlanCreationTest {
           new Linking(
               tracker,
               tracker,
-              project -> DefaultPolicy.policy(),
+              project -> Facts.defaultPolicy(),
               store,
               confluence,
               new PageLinks() {
@@ -116,7 +116,9 @@ class PlanCreationTest {
 
   private static String title(String summary) {
     return PlanCreation.title(
-        new EpicFacts(3, "LAUNCH-3", summary, "LAUNCH", "Epic", null, null), "Positioning");
+        new EpicFacts(
+            3, "LAUNCH-3", summary, "LAUNCH", Facts.EPIC.type(), Facts.EPIC.status(), null, null),
+        "Positioning");
   }
 
   private Result<PlanCreation.Created> create(String requirement, String space, String title) {

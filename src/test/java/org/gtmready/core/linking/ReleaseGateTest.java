@@ -11,13 +11,14 @@ import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.IssueType;
 import org.gtmready.core.plan.PlanFacts;
-import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.readiness.GateScope;
 import org.gtmready.core.readiness.ReleaseGate;
 import org.gtmready.core.readiness.ReleaseGate.Decision;
+import org.gtmready.core.readiness.evaluate.Facts;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.explain.Refusal;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
@@ -25,13 +26,14 @@ import org.junit.jupiter.api.Test;
 
 class ReleaseGateTest {
 
-  private static final EpicFacts EPIC =
-      new EpicFacts(1, "LAUNCH-1", "Summary", "LAUNCH", "Epic", null, null);
+  private static final EpicFacts EPIC = Facts.epic(1, "LAUNCH-1", null, null);
+
+  private static final IssueType STORY = new IssueType("10001", "Story");
 
   private final FakeTracker tracker = new FakeTracker().epic(1, "LAUNCH-1");
   private final FakeConfluence confluence = new FakeConfluence();
   private final MemoryEvidence store = new MemoryEvidence();
-  private Policy policy = DefaultPolicy.policy();
+  private Policy policy = Facts.defaultPolicy();
 
   @Test
   void asksNobody_howeverItDecides() {
@@ -57,9 +59,32 @@ class ReleaseGateTest {
 
     assertThat(decide(GateScope.parse("positioning,pricing")))
         .isEqualTo(new Decision.Misconfigured(List.of("pricing")));
-    policy = new Policy(2, Set.of("Epic"), List.of(), EmptySet.PASS);
+    policy = new Policy(2, Set.of(Facts.EPIC_TYPE.id()), List.of(), EmptySet.PASS);
     assertThat(decide(GateScope.parse("positioning")))
         .isEqualTo(new Decision.Misconfigured(List.of("positioning")));
+  }
+
+  @Test
+  void refuses_whenThePolicyCoversNoIssueTypeOfTheProject_forWhicheverIssue() {
+    EpicFacts story = Facts.issue(2, "LAUNCH-2", STORY, null, null);
+
+    assertThat(decide(story, GateScope.ALL, List.of(STORY)))
+        .isEqualTo(new Decision.Unmatched("LAUNCH"));
+    policy = new Policy(2, Set.of(), policy.requirements(), EmptySet.WARN);
+    assertThat(decide(GateScope.ALL)).isEqualTo(new Decision.Unmatched("LAUNCH"));
+  }
+
+  @Test
+  void refusesAnEpicThatIsBeingCreated_andSaysThatNothingCanBeLinkedYet_butLetsStoriesPass() {
+    List<IssueType> types = List.of(STORY, Facts.EPIC_TYPE);
+    Decision refused = decide(Facts.epic(0, "", null, null), GateScope.ALL, types);
+
+    assertThat(refusal(refused))
+        .contains("3 of 3 GTM requirements are open")
+        .contains("Nothing can be linked to an issue before it is created.", "[GTM-GATE-005]")
+        .doesNotContain("panel of");
+    assertThat(decide(Facts.issue(0, "", STORY, null, null), GateScope.ALL, types))
+        .isInstanceOf(Decision.Open.class);
   }
 
   @Test
@@ -120,13 +145,17 @@ class ReleaseGateTest {
   }
 
   private Decision decide(GateScope scope) {
+    return decide(EPIC, scope, List.of(STORY, Facts.EPIC_TYPE));
+  }
+
+  private Decision decide(EpicFacts epic, GateScope scope, List<IssueType> types) {
     return new ReleaseGate(
             project -> policy,
             store,
             confluence,
             tracker,
             Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC))
-        .decide(EPIC, scope);
+        .decide(epic, scope, types);
   }
 
   private void url(String requirement) {

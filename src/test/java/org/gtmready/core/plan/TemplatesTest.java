@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gtmready.core.ShippedMessages;
 import org.gtmready.core.plan.value.TextNormalizer;
@@ -24,7 +25,7 @@ class TemplatesTest {
         .extracting(PlanTemplate::macro)
         .containsExactly(
             "gtm-plan", "gtm-positioning", "gtm-adoption-metrics", "gtm-sales-enablement");
-    DefaultPolicy.policy()
+    DefaultPolicy.covering(Set.of("10000"), 1)
         .requirements()
         .forEach(r -> assertThat(PlanTemplates.byKey(r.template())).isPresent());
   }

@@ -19,7 +19,6 @@ import org.gtmready.core.linking.FakeTracker;
 import org.gtmready.core.linking.MemoryEvidence;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.policy.Applicability;
-import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
@@ -27,6 +26,7 @@ import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
 import org.gtmready.core.readiness.Readiness;
+import org.gtmready.core.readiness.evaluate.Facts;
 import org.gtmready.core.readiness.visibility.VisibilityLookup;
 import org.gtmready.web.Templates;
 import org.jsoup.Jsoup;
@@ -39,7 +39,7 @@ class PanelTest {
   private final FakeTracker tracker = new FakeTracker().epic(1, "LAUNCH-1");
   private final FakeConfluence confluence = new FakeConfluence();
   private final MemoryEvidence store = new MemoryEvidence();
-  private Policy policy = DefaultPolicy.policy();
+  private Policy policy = Facts.defaultPolicy();
 
   @Test
   void showsOpenRowsFirstAndOpen_metOnesClosed() {
@@ -74,7 +74,9 @@ class PanelTest {
   @Test
   void saysThatAllIsMet() {
     confluence.page("100");
-    policy = new Policy(2, Set.of("Epic"), policy.requirements().subList(0, 1), EmptySet.WARN);
+    policy =
+        new Policy(
+            2, Set.of(Facts.EPIC_TYPE.id()), policy.requirements().subList(0, 1), EmptySet.WARN);
     page("Plan", new PlanFacts("positioning", 3, List.of("value"), List.of(), List.of(), "f"));
     Document panel = panel(VisibilityLookup.REMOTE);
 
@@ -86,7 +88,7 @@ class PanelTest {
 
   @Test
   void saysThatNothingIsConfigured() {
-    policy = new Policy(2, Set.of("Epic"), List.of(), EmptySet.WARN);
+    policy = new Policy(2, Set.of(Facts.EPIC_TYPE.id()), List.of(), EmptySet.WARN);
 
     assertThat(panel(VisibilityLookup.CACHED).select(".gtm-sentence").text())
         .startsWith("No requirements apply to this issue.");
@@ -230,7 +232,7 @@ class PanelTest {
                         OnError.BLOCK,
                         List.of("product")))
             .toList();
-    return new Policy(3, Set.of("Epic"), requirements, EmptySet.WARN);
+    return new Policy(3, Set.of(Facts.EPIC_TYPE.id()), requirements, EmptySet.WARN);
   }
 
   private void url(String requirement) {

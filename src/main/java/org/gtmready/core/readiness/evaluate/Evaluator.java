@@ -23,7 +23,7 @@ public final class Evaluator {
    */
   public Verdict evaluate(
       Policy policy, EpicFacts epic, List<Evidence> evidence, List<Waiver> waivers, Instant now) {
-    if (!policy.covers(epic.issueType())) {
+    if (!policy.covers(epic.type())) {
       return new Verdict(epic, Overall.NOT_APPLICABLE, policy.version(), now, List.of());
     }
     List<RequirementResult> results = new ArrayList<>(policy.requirements().size());

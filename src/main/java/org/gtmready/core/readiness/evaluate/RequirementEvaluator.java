@@ -60,7 +60,7 @@ final class RequirementEvaluator {
       return result(waiver.active() ? Status.WAIVED : Status.ERROR, List.of(check), false);
     }
     if (requirement.applicability() instanceof Applicability.IssueTypes types
-        && types.names().stream().noneMatch(name -> name.equalsIgnoreCase(epic.issueType()))) {
+        && !types.ids().contains(epic.type().id())) {
       return result(Status.NOT_APPLICABLE, List.of(), false);
     }
     EvidenceResult evaluated = closest();

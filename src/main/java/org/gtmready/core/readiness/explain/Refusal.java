@@ -20,9 +20,12 @@ public final class Refusal {
   static final int LONGEST = 999;
 
   private static final String OPEN = "GTM-GATE-001";
+  private static final String MISCONFIGURED = "GTM-GATE-002";
   private static final String EMPTY = "GTM-GATE-004";
+  private static final String NEW = "GTM-GATE-005";
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_CODES = 60;
+  private static final int LONGEST_KEYS = 300;
 
   private final Messages words;
   private final CheckMessages checks;
@@ -41,12 +44,14 @@ public final class Refusal {
    * @param transition name of the transition as the reader sees it; may be empty
    */
   public String text(Verdict verdict, String transition) {
-    String named = Excerpt.of(transition, LONGEST_NAME);
-    String name = named.isEmpty() ? words.text("gtm.refusal.transition") : named;
+    String name = name(transition);
     String epic = Excerpt.of(verdict.epic().key(), LONGEST_NAME);
     List<RequirementResult> blockers = verdict.blockers();
     if (blockers.isEmpty()) {
       return words.text("gtm.refusal.no-requirement", name, epic) + " [" + EMPTY + "]";
+    }
+    if (verdict.epic().isNew()) {
+      return head(verdict, name) + " " + words.text("gtm.refusal.new") + " [" + NEW + "]";
     }
     String tail = anybody(verdict, blockers) + " " + words.text("gtm.refusal.panel", epic);
     StringBuilder text = new StringBuilder(head(verdict, name));
@@ -63,6 +68,29 @@ public final class Refusal {
       told++;
     }
     return text.append(tail).append(said(codes)).toString();
+  }
+
+  /**
+   * Why a transition is refused that asks for what the policy does not have.
+   *
+   * @param requirements keys
+   */
+  public String misconfigured(List<String> requirements, String transition) {
+    String keys = Excerpt.of(String.join(", ", requirements), LONGEST_KEYS);
+    return words.text("gtm.refusal.misconfigured", name(transition), keys)
+        + " ["
+        + MISCONFIGURED
+        + "]";
+  }
+
+  /** Why a transition is refused in a project of which the policy covers no issue type. */
+  public String unmatched(String transition) {
+    return words.text("gtm.refusal.unmatched", name(transition)) + " [" + MISCONFIGURED + "]";
+  }
+
+  private String name(String transition) {
+    String named = Excerpt.of(transition, LONGEST_NAME);
+    return named.isEmpty() ? words.text("gtm.refusal.transition") : named;
   }
 
   private String head(Verdict verdict, String transition) {

@@ -1,6 +1,8 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 
 /**
  * Declaration of the Atlassian type of this name. Signature: implemented member by member
@@ -17,4 +19,6 @@ public interface Project {
   ApplicationUser getLead();
 
   ApplicationUser getProjectLead();
+
+  Collection<IssueType> getIssueTypes();
 }

@@ -63,8 +63,9 @@ class SettingsIT {
     assertThat(same).isEqualTo(before);
     assertThat(changed.get("version").asLong()).isEqualTo(before.get("version").asLong() + 1);
     assertThat(EpicSite.elements(changed.get("issueTypes")))
-        .extracting(JsonNode::asText)
-        .containsExactly("Bug", "Epic");
+        .extracting(type -> type.get("id").asText() + " " + type.get("name").asText())
+        .containsExactly("10000 Epic", "10004 Bug");
+    assertThat(cover("\"10000\",\"10004\"").json()).isEqualTo(changed);
     assertThat(site.readiness("pm", "LAUNCH-1").get("policyVersion"))
         .isEqualTo(changed.get("version"));
   }

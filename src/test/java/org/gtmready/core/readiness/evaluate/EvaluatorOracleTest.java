@@ -107,7 +107,7 @@ class EvaluatorOracleTest {
       for (int i = 0; i < count; i++) {
         requirements.add(requirement(i));
       }
-      policy = new Policy(1, Set.of("epic"), requirements, pick(EmptySet.values()));
+      policy = new Policy(1, Set.of(Facts.EPIC_TYPE.id()), requirements, pick(EmptySet.values()));
     }
 
     private Requirement requirement(int number) {
@@ -145,12 +145,12 @@ class EvaluatorOracleTest {
 
     private Applicability applicability(String applicable) {
       return switch (applicable) {
-        case "no" -> new Applicability.IssueTypes(Set.of("Story"));
+        case "no" -> new Applicability.IssueTypes(Set.of("10001"));
         case "error" -> new Applicability.Undecidable("because");
         default ->
             random.nextBoolean()
                 ? new Applicability.Always()
-                : new Applicability.IssueTypes(Set.of("Bug", "EPIC"));
+                : new Applicability.IssueTypes(Set.of("10004", Facts.EPIC_TYPE.id()));
       };
     }
 

@@ -26,12 +26,12 @@ import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.IssueType;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.policy.Applicability;
-import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
@@ -355,13 +355,13 @@ class EvaluatorTest {
   void isNotApplicable_toOtherIssueTypes() {
     Requirement stories =
         requirement(
-            new Applicability.IssueTypes(Set.of("Story")),
+            new Applicability.IssueTypes(Set.of("10001")),
             Strictness.READ,
             Mode.ENFORCE,
             OnError.BLOCK);
     Requirement epics =
         requirement(
-            new Applicability.IssueTypes(Set.of("EPIC")),
+            new Applicability.IssueTypes(Set.of(Facts.EPIC_TYPE.id())),
             Strictness.READ,
             Mode.ENFORCE,
             OnError.BLOCK);
@@ -373,7 +373,7 @@ class EvaluatorTest {
   @ParameterizedTest
   @CsvSource({"BLOCK, BLOCKED", "WARN, AT_RISK", "PASS, NOT_APPLICABLE"})
   void followsThePolicy_whenNoRequirementApplies(EmptySet onEmpty, Overall overall) {
-    Policy policy = new Policy(1, Set.of("Epic"), List.of(), onEmpty);
+    Policy policy = new Policy(1, Set.of(Facts.EPIC_TYPE.id()), List.of(), onEmpty);
 
     assertThat(new Evaluator().evaluate(policy, EPIC, List.of(), List.of(), NOW).overall())
         .isEqualTo(overall);
@@ -381,8 +381,8 @@ class EvaluatorTest {
 
   @Test
   void saysNothing_ofIssuesThatThePolicyDoesNotCover() {
-    EpicFacts task = new EpicFacts(1, "LAUNCH-3", "Task", "LAUNCH", "Task", null, null);
-    EpicFacts untyped = new EpicFacts(1, "LAUNCH-3", "Task", "LAUNCH", null, null, null);
+    EpicFacts task = Facts.issue(1, "LAUNCH-3", new IssueType("10002", "Task"), null, null);
+    EpicFacts untyped = Facts.issue(1, "LAUNCH-3", new IssueType("", ""), null, null);
 
     for (EpicFacts epic : List.of(task, untyped)) {
       Verdict verdict = new Evaluator().evaluate(policy(READ), epic, List.of(), List.of(), NOW);
@@ -392,8 +392,23 @@ class EvaluatorTest {
   }
 
   @Test
+  void coversAnIssueTypeByItsId_whateverItIsCalled() {
+    EpicFacts renamed =
+        Facts.issue(Facts.EPIC_ID, "LAUNCH-2", new IssueType("10000", "Initiative"), null, null);
+    EpicFacts namesake =
+        Facts.issue(Facts.EPIC_ID, "LAUNCH-2", new IssueType("10009", "Epic"), null, null);
+
+    assertThat(evaluate(renamed).overall()).isEqualTo(Overall.BLOCKED);
+    assertThat(evaluate(namesake).overall()).isEqualTo(Overall.NOT_APPLICABLE);
+  }
+
+  private static Verdict evaluate(EpicFacts epic) {
+    return new Evaluator().evaluate(policy(READ), epic, List.of(), List.of(), NOW);
+  }
+
+  @Test
   void ignoresEvidenceAndWaivers_ofOtherEpicsAndRequirements() {
-    EpicFacts other = new EpicFacts(5, "LAUNCH-5", "Other", "LAUNCH", "Epic", null, null);
+    EpicFacts other = Facts.epic(5, "LAUNCH-5", null, null);
     Verdict verdict =
         new Evaluator()
             .evaluate(
@@ -406,7 +421,7 @@ class EvaluatorTest {
   @Test
   void isReady_whenTheDefaultPolicysThreeRequirementsAreMet() {
     List<Evidence> linked =
-        DefaultPolicy.policy().requirements().stream()
+        Facts.defaultPolicy().requirements().stream()
             .map(
                 r ->
                     new Evidence(
@@ -423,11 +438,11 @@ class EvaluatorTest {
             .toList();
     Evaluator evaluator = new Evaluator();
 
-    assertThat(evaluator.evaluate(DefaultPolicy.policy(), EPIC, linked, List.of(), NOW).overall())
+    assertThat(evaluator.evaluate(Facts.defaultPolicy(), EPIC, linked, List.of(), NOW).overall())
         .isEqualTo(Overall.READY);
     assertThat(
             evaluator
-                .evaluate(DefaultPolicy.policy(), EPIC, linked.subList(0, 2), List.of(), NOW)
+                .evaluate(Facts.defaultPolicy(), EPIC, linked.subList(0, 2), List.of(), NOW)
                 .blockers())
         .extracting(r -> r.requirement().key())
         .containsExactly("sales-enablement");

@@ -9,11 +9,14 @@ import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.EpicStatus;
+import org.gtmready.core.host.IssueType;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.SignOff;
 import org.gtmready.core.policy.Applicability;
+import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
@@ -27,12 +30,26 @@ public final class Facts {
 
   public static final Instant NOW = Instant.parse("2026-06-10T12:00:00Z");
   public static final long EPIC_ID = 10_002;
-  public static final EpicFacts EPIC =
-      new EpicFacts(EPIC_ID, "LAUNCH-2", "Rota", "LAUNCH", "Epic", "Ana Ruiz", "Lea Dorn");
+  public static final IssueType EPIC_TYPE = new IssueType("10000", "Epic");
+  public static final EpicFacts EPIC = epic(EPIC_ID, "LAUNCH-2", "Ana Ruiz", "Lea Dorn");
   public static final String KEY = "positioning";
   public static final String PRINT = "f1";
 
   private Facts() {}
+
+  public static EpicFacts epic(long id, String key, String assignee, String lead) {
+    return issue(id, key, EPIC_TYPE, assignee, lead);
+  }
+
+  public static EpicFacts issue(long id, String key, IssueType type, String assignee, String lead) {
+    EpicStatus status = new EpicStatus("Ready for Release", false);
+    return new EpicFacts(id, key, "Summary of " + key, "LAUNCH", type, status, assignee, lead);
+  }
+
+  /** The shipped policy for epics. */
+  public static Policy defaultPolicy() {
+    return DefaultPolicy.covering(Set.of(EPIC_TYPE.id()), 1);
+  }
 
   public static Requirement requirement(Strictness strictness, Mode mode) {
     return requirement(new Applicability.Always(), strictness, mode, OnError.BLOCK);
@@ -47,7 +64,7 @@ public final class Facts {
   }
 
   public static Policy policy(Requirement... requirements) {
-    return new Policy(4, Set.of("Epic"), List.of(requirements), EmptySet.WARN);
+    return new Policy(4, Set.of(EPIC_TYPE.id()), List.of(requirements), EmptySet.WARN);
   }
 
   public static Evidence page(long id, Reading reading) {

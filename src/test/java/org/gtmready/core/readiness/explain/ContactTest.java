@@ -19,6 +19,7 @@ import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.Strictness;
+import org.gtmready.core.readiness.evaluate.Facts;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
 import org.gtmready.core.readiness.visibility.Visible;
@@ -80,8 +81,7 @@ class ContactTest {
   }
 
   private static EpicFacts of(String assignee, String lead) {
-    return new EpicFacts(
-        EPIC.id(), EPIC.key(), EPIC.summary(), EPIC.projectKey(), "Epic", assignee, lead);
+    return Facts.epic(EPIC.id(), EPIC.key(), assignee, lead);
   }
 
   private static Reading planOf(String... owners) {

@@ -28,13 +28,13 @@ import org.gtmready.core.ShippedMessages;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.Severity;
 import org.gtmready.core.policy.Applicability;
-import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
@@ -121,10 +121,27 @@ class ExplanationTest {
     verdicts.put("thirty requirements", thirty());
     verdicts.put("hostile strings", hostile());
     verdicts.put(
+        "an epic that is being created",
+        new Evaluator()
+            .evaluate(
+                Facts.defaultPolicy(),
+                new EpicFacts(
+                    0,
+                    "",
+                    "New",
+                    "LAUNCH",
+                    EPIC.type(),
+                    new EpicStatus("", false),
+                    "Ana Ruiz",
+                    null),
+                List.of(),
+                List.of(),
+                NOW));
+    verdicts.put(
         "no requirement applies",
         new Evaluator()
             .evaluate(
-                new Policy(1, Set.of("Epic"), List.of(), EmptySet.BLOCK),
+                new Policy(1, Set.of(EPIC.type().id()), List.of(), EmptySet.BLOCK),
                 EPIC,
                 List.of(),
                 List.of(),
@@ -208,7 +225,7 @@ class ExplanationTest {
         "not applicable",
         result(
             requirement(
-                new Applicability.IssueTypes(Set.of("Story")),
+                new Applicability.IssueTypes(Set.of("10001")),
                 Strictness.READ,
                 Mode.ENFORCE,
                 OnError.BLOCK),
@@ -262,8 +279,7 @@ class ExplanationTest {
   }
 
   private static Verdict byDefault(Evidence... evidence) {
-    return new Evaluator()
-        .evaluate(DefaultPolicy.policy(), EPIC, List.of(evidence), List.of(), NOW);
+    return new Evaluator().evaluate(Facts.defaultPolicy(), EPIC, List.of(evidence), List.of(), NOW);
   }
 
   private static Verdict thirty() {
@@ -285,11 +301,13 @@ class ExplanationTest {
               OnError.BLOCK,
               READ.owners()));
     }
-    return new Policy(1, Set.of("Epic"), requirements, EmptySet.WARN);
+    return new Policy(1, Set.of(EPIC.type().id()), requirements, EmptySet.WARN);
   }
 
   private static Verdict hostile() {
-    EpicFacts epic = new EpicFacts(EPIC.id(), HOSTILE, HOSTILE, HOSTILE, "Epic", HOSTILE, HOSTILE);
+    EpicFacts epic =
+        new EpicFacts(
+            EPIC.id(), HOSTILE, HOSTILE, HOSTILE, EPIC.type(), EPIC.status(), HOSTILE, HOSTILE);
     Finding finding = Finding.blocking("not-a-date", "outcome", HOSTILE, "", HOSTILE);
     return new Evaluator()
         .evaluate(

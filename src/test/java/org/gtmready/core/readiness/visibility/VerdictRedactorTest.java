@@ -13,11 +13,11 @@ import java.util.List;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.plan.PageFacts;
-import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
 import org.gtmready.core.readiness.evaluate.CheckResult;
+import org.gtmready.core.readiness.evaluate.Facts;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class VerdictRedactorTest {
 
   @Test
   void saysWhatItIsThatTheReaderMayNotView() {
-    Requirement any = DefaultPolicy.policy().requirement("adoption-metrics").orElseThrow();
+    Requirement any = Facts.defaultPolicy().requirement("adoption-metrics").orElseThrow();
     Evidence linked = issue(1);
     Evidence own =
         new Evidence(

@@ -3,6 +3,7 @@ package org.gtmready.sandbox.jira.api;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.util.List;
 import org.gtmready.sandbox.jira.store.Kind;
 
@@ -31,6 +32,18 @@ public record KindModel(Kind kind, List<Kind> all) {
 
   public String getDescription() {
     return kind.description();
+  }
+
+  /** Of a status only: there a kind's colour is the key of its category. */
+  public StatusCategory getStatusCategory() {
+    return Modelled.as(StatusCategory.class, new Category(kind.colour()));
+  }
+
+  /** A status category as {@code StatusCategory} shows it. */
+  public record Category(String key) {
+    public String getKey() {
+      return key;
+    }
   }
 
   public Long getSequence() {

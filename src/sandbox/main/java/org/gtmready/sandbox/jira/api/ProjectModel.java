@@ -1,8 +1,11 @@
 package org.gtmready.sandbox.jira.api;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 import org.gtmready.sandbox.host.Users;
+import org.gtmready.sandbox.jira.store.Kind;
 import org.gtmready.sandbox.jira.store.ProjectRow;
 
 /** A project as {@code Project} shows it. */
@@ -34,6 +37,10 @@ public record ProjectModel(ProjectRow project, Users users) {
 
   public ApplicationUser getProjectLead() {
     return getLead();
+  }
+
+  public Collection<IssueType> getIssueTypes() {
+    return Kind.TYPES.stream().map(KindModel::type).toList();
   }
 
   @Override

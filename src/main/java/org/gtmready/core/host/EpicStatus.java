@@ -1,0 +1,9 @@
+package org.gtmready.core.host;
+
+/**
+ * Where an epic stands in its workflow.
+ *
+ * @param name as people read it
+ * @param done true when the product counts it among the statuses in which work is over
+ */
+public record EpicStatus(String name, boolean done) {}

@@ -1,0 +1,2 @@
+/** Tests of what administrators set. */
+package org.gtmready.jira.settings;
