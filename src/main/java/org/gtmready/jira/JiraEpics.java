@@ -14,7 +14,11 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.Epics;
@@ -67,9 +71,32 @@ public class JiraEpics implements Epics {
     return application.getBaseUrl(UrlMode.CANONICAL) + "/browse/";
   }
 
+  @Override
+  public Set<Long> existing(Collection<Long> ids) {
+    return issues.getIssueObjects(ids).stream()
+        .filter(Objects::nonNull)
+        .map(Issue::getId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Set<String> existingKeys(Collection<String> keys) {
+    return keys.stream().filter(key -> stored(key) != null).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Set<String> keysOf(long id) {
+    return Set.copyOf(issues.getAllIssueKeys(id));
+  }
+
   /** The issue, if the acting user may browse it; old keys of moved issues lead to it, too. */
   public Optional<Issue> issue(String key) {
-    return visible(IssueKey.isOne(key) ? issues.getIssueObject(key) : null);
+    return visible(stored(key));
+  }
+
+  /** Whoever may see it; Jira follows the keys of moved issues here, unlike by current key. */
+  private Issue stored(String key) {
+    return IssueKey.isOne(key) ? issues.getIssueObject(key) : null;
   }
 
   private Optional<Issue> visible(Issue found) {
@@ -89,6 +116,7 @@ public class JiraEpics implements Epics {
         issue.getProjectObject().getKey(),
         type(issue.getIssueType()),
         status(issue.getStatus()),
+        Set.of(),
         name(issue.getAssignee()),
         name(issue.getProjectObject().getProjectLead()));
   }

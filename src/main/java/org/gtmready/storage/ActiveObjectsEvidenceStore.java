@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +52,19 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   }
 
   @Override
-  public List<Evidence> activeOf(long epicId) {
-    EvidenceRow[] rows =
-        ao.find(EvidenceRow.class, Query.select().where("EPIC_ID = ?", epicId).order("ID ASC"));
-    return Arrays.stream(rows).map(this::evidence).toList();
+  public List<Evidence> activeOf(Collection<Long> epicIds) {
+    List<Long> ids = List.copyOf(epicIds);
+    List<Evidence> active = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += MOST_EPICS_IN_A_QUERY) {
+      List<Long> some = ids.subList(from, Math.min(ids.size(), from + MOST_EPICS_IN_A_QUERY));
+      String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+      EvidenceRow[] rows =
+          ao.find(
+              EvidenceRow.class,
+              Query.select().where("EPIC_ID IN (" + marks + ")", some.toArray()).order("ID ASC"));
+      Arrays.stream(rows).map(this::evidence).forEach(active::add);
+    }
+    return active;
   }
 
   @Override

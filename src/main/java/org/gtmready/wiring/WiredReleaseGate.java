@@ -2,11 +2,10 @@ package org.gtmready.wiring;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.policy.PolicyStore;
+import org.gtmready.core.readiness.Assessments;
 import org.gtmready.core.readiness.ReleaseGate;
 
 /** The gate as a bean of Jira. */
@@ -15,7 +14,7 @@ public class WiredReleaseGate extends ReleaseGate {
 
   @Inject
   public WiredReleaseGate(
-      PolicyStore policies, EvidenceStore store, PlanPages pages, Epics epics, Clock clock) {
-    super(policies, store, pages, epics, clock);
+      PolicyStore policies, Assessments assessments, PlanPages pages, Epics epics) {
+    super(policies, assessments, pages, epics);
   }
 }

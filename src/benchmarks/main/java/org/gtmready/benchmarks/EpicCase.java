@@ -49,6 +49,7 @@ public record EpicCase(Policy policy, EpicFacts epic, List<Evidence> evidence, I
             "LAUNCH",
             new IssueType("10000", "Epic"),
             new EpicStatus("Ready for Release", false),
+            Set.of(),
             "Ana Ruiz",
             null);
     return new EpicCase(policy, epic, List.copyOf(evidence), NOW);

@@ -97,6 +97,7 @@ public record PanelCase(PanelModel panel, Messages words) {
         key,
         "Name of " + key,
         "Why it's asked for",
+        met ? "The plan was written for A-2 & A-3" : "",
         met ? "READY" : "INCOMPLETE",
         met ? "aui-lozenge-success" : "aui-lozenge-error",
         met,

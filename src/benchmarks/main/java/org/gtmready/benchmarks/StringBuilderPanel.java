@@ -90,7 +90,11 @@ public final class StringBuilderPanel {
     out.append(">\n  <details").append(row.met() ? "" : " open");
     out.append(">\n    <summary>\n      <span class=\"gtm-name\">");
     text(row.name());
-    out.append("</span>\n      <span class=\"aui-lozenge ");
+    out.append("</span>\n");
+    if (!row.remark().isEmpty()) {
+      element("      <span class=\"gtm-remark\">", row.remark(), "</span>\n");
+    }
+    out.append("      <span class=\"aui-lozenge ");
     Escaped.escape(out, row.lozenge(), true);
     out.append("\">");
     text(row.status());

@@ -23,4 +23,11 @@ public record Evidence(
     boolean restricted,
     String linkedBy,
     Instant linkedAt,
-    Reading reading) {}
+    Reading reading) {
+
+  /** The same link, with something else behind it. */
+  public Evidence with(Reading found) {
+    return new Evidence(
+        id, epicId, requirement, target, title, url, restricted, linkedBy, linkedAt, found);
+  }
+}

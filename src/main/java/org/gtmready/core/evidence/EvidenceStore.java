@@ -1,6 +1,7 @@
 package org.gtmready.core.evidence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gtmready.core.plan.PageFacts;
@@ -15,8 +16,21 @@ public interface EvidenceStore {
    */
   record Stored(Evidence evidence, boolean created) {}
 
+  /** So many epics share a query: databases limit the length of a list. */
+  int MOST_EPICS_IN_A_QUERY = 500;
+
   /** Active links of an epic, oldest first, in one query. */
-  List<Evidence> activeOf(long epicId);
+  default List<Evidence> activeOf(long epicId) {
+    return activeOf(List.of(epicId));
+  }
+
+  /**
+   * Active links of epics, those of each oldest first; one query for each {@link
+   * #MOST_EPICS_IN_A_QUERY}, none for none.
+   *
+   * @param epicIds each once
+   */
+  List<Evidence> activeOf(Collection<Long> epicIds);
 
   Optional<Evidence> find(long id);
 

@@ -1,10 +1,14 @@
 package org.gtmready.core.host;
 
+import java.util.Set;
+
 /**
  * What the gate needs to know of an epic.
  *
  * @param id 0 while the epic is being created
  * @param key empty while the epic is being created
+ * @param formerKeys keys that it had before it was moved or its project got another key, as far as
+ *     somebody asked for them
  * @param assignee display name of the assignee, or null; also null when they can't log in any more
  * @param lead display name of the project's lead, or null likewise
  */
@@ -15,8 +19,22 @@ public record EpicFacts(
     String projectKey,
     IssueType type,
     EpicStatus status,
+    Set<String> formerKeys,
     String assignee,
     String lead) {
+  public EpicFacts {
+    formerKeys = Set.copyOf(formerKeys);
+  }
+
+  /** True when somebody who writes this key means this epic. */
+  public boolean isCalled(String name) {
+    return key.equalsIgnoreCase(name) || formerKeys.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** The same epic, with the keys that it had before. */
+  public EpicFacts formerly(Set<String> keys) {
+    return new EpicFacts(id, key, summary, projectKey, type, status, keys, assignee, lead);
+  }
 
   /** True for an epic that is being created: nothing can be linked to it yet. */
   public boolean isNew() {

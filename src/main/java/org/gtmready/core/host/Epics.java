@@ -1,18 +1,32 @@
 package org.gtmready.core.host;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Issues of this Jira, as the acting user may see and change them. */
 public interface Epics {
 
   /**
-   * The issue with this key, or the one that had it before it was moved; empty when there is none
-   * and when the acting user may not browse it: they answer alike.
+   * The issue with this key, or that had it before it was moved or its project got another key;
+   * empty when there is none and when the acting user may not browse it: they answer alike.
    */
   Optional<EpicFacts> find(String key);
 
   /** The issue with this id, under the same conditions. */
   Optional<EpicFacts> find(long id);
+
+  /**
+   * Which of these ids are of an issue that is there, whoever may see it. That the others are gone
+   * may be told to everybody.
+   */
+  Set<Long> existing(Collection<Long> ids);
+
+  /** The same of keys, also of those that an issue had before it was moved. */
+  Set<String> existingKeys(Collection<String> keys);
+
+  /** All keys that an issue has and had, whoever may see it; empty when there is none. */
+  Set<String> keysOf(long id);
 
   /** True when the acting user may link things to the issue. */
   boolean mayLink(EpicFacts epic);

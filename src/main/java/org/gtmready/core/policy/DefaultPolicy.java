@@ -34,7 +34,7 @@ public final class DefaultPolicy {
 
   /** The shipped requirements for issue types, given by their ids, as a version of the policy. */
   public static Policy covering(Set<String> issueTypes, long version) {
-    return new Policy(version, issueTypes, REQUIREMENTS, EmptySet.WARN);
+    return new Policy(version, issueTypes, REQUIREMENTS, EmptySet.WARN, OtherEpic.WARN);
   }
 
   private static Requirement requirement(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gtmready.core.host.IssueType;
 
 /**
@@ -14,10 +15,20 @@ import org.gtmready.core.host.IssueType;
  *     anybody who administers issue types, and would open every gate
  */
 public record Policy(
-    long version, Set<String> issueTypes, List<Requirement> requirements, EmptySet onEmpty) {
+    long version,
+    Set<String> issueTypes,
+    List<Requirement> requirements,
+    EmptySet onEmpty,
+    OtherEpic onOtherEpic) {
   public Policy {
     issueTypes = Set.copyOf(issueTypes);
     requirements = List.copyOf(requirements);
+  }
+
+  /** The same policy with fewer requirements. */
+  public Policy only(Predicate<Requirement> asked) {
+    return new Policy(
+        version, issueTypes, requirements.stream().filter(asked).toList(), onEmpty, onOtherEpic);
   }
 
   public boolean covers(IssueType type) {

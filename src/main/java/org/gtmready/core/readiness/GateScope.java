@@ -53,12 +53,6 @@ public record GateScope(List<String> keys) {
 
   /** The policy with only the requirements asked for. */
   public Policy narrow(Policy policy) {
-    return isAll()
-        ? policy
-        : new Policy(
-            policy.version(),
-            policy.issueTypes(),
-            policy.requirements().stream().filter(r -> keys.contains(r.key())).toList(),
-            policy.onEmpty());
+    return isAll() ? policy : policy.only(requirement -> keys.contains(requirement.key()));
   }
 }

@@ -1,37 +1,33 @@
 package org.gtmready.core.readiness;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.gtmready.core.evidence.EvidenceStore;
+import java.util.function.Function;
+import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.host.IssueType;
 import org.gtmready.core.policy.PolicyStore;
-import org.gtmready.core.readiness.evaluate.Evaluator;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.visibility.TargetVisibility;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
 import org.gtmready.core.readiness.visibility.VisibilityLookup;
+import org.gtmready.core.readiness.visibility.Visible;
 
 /** Tells people how ready an epic is, each as much as they may know. */
 public class Readiness {
 
   private final Epics epics;
   private final PolicyStore policies;
-  private final EvidenceStore store;
+  private final Assessments assessments;
   private final TargetVisibility visibility;
-  private final Clock clock;
-  private final Evaluator evaluator = new Evaluator();
 
-  public Readiness(
-      Epics epics, PolicyStore policies, EvidenceStore store, PlanPages pages, Clock clock) {
+  public Readiness(Epics epics, PolicyStore policies, Assessments assessments, PlanPages pages) {
     this.epics = epics;
     this.policies = policies;
-    this.store = store;
+    this.assessments = assessments;
     this.visibility = new TargetVisibility(epics, pages);
-    this.clock = clock;
   }
 
   /**
@@ -42,16 +38,22 @@ public class Readiness {
     return epics.find(epicKey).map(epic -> of(epic, lookup));
   }
 
-  /** The verdict on an issue that the acting user may browse; one query. */
+  /** The verdict on an issue that the acting user may browse. */
   public Verdict of(EpicFacts epic, VisibilityLookup lookup) {
-    Verdict verdict =
-        evaluator.evaluate(
-            policies.policyFor(epic.projectKey()),
-            epic,
-            store.activeOf(epic.id()),
-            List.of(),
-            clock.instant());
-    return VerdictRedactor.apply(verdict, visibility.of(verdict, lookup));
+    Verdict verdict = assessments.of(epic, GateScope.ALL);
+    Function<Evidence, Visible> visible = visibility.of(verdict, lookup);
+    // Asking Confluence may have read a page anew: what is told is judged after that.
+    return VerdictRedactor.apply(
+        lookup == VisibilityLookup.REMOTE && hasPages(verdict)
+            ? assessments.of(epic, GateScope.ALL)
+            : verdict,
+        visible);
+  }
+
+  private static boolean hasPages(Verdict verdict) {
+    return verdict.results().stream()
+        .flatMap(result -> result.evidence().stream())
+        .anyMatch(evidence -> evidence.target().kind() == EvidenceKind.PAGE);
   }
 
   /** True when the policy has requirements for this type of issue; costs no query. */

@@ -1,16 +1,13 @@
 package org.gtmready.core.readiness;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.host.IssueType;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicyStore;
-import org.gtmready.core.readiness.evaluate.Evaluator;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.visibility.TargetVisibility;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
@@ -20,17 +17,13 @@ import org.gtmready.core.readiness.visibility.VisibilityLookup;
 public class ReleaseGate {
 
   private final PolicyStore policies;
-  private final EvidenceStore store;
+  private final Assessments assessments;
   private final TargetVisibility visibility;
-  private final Clock clock;
-  private final Evaluator evaluator = new Evaluator();
 
-  public ReleaseGate(
-      PolicyStore policies, EvidenceStore store, PlanPages pages, Epics epics, Clock clock) {
+  public ReleaseGate(PolicyStore policies, Assessments assessments, PlanPages pages, Epics epics) {
     this.policies = policies;
-    this.store = store;
+    this.assessments = assessments;
     this.visibility = new TargetVisibility(epics, pages);
-    this.clock = clock;
   }
 
   /** What the gate says. */
@@ -93,9 +86,7 @@ public class ReleaseGate {
     if (!unknown.isEmpty()) {
       return new Decision.Misconfigured(unknown);
     }
-    Verdict verdict =
-        evaluator.evaluate(
-            scope.narrow(policy), epic, store.activeOf(epic.id()), List.of(), clock.instant());
+    Verdict verdict = assessments.of(epic, scope);
     return verdict.refuses() ? new Decision.Closed(tellable(verdict)) : new Decision.Open(verdict);
   }
 

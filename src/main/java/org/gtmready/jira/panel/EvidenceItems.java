@@ -3,8 +3,10 @@ package org.gtmready.jira.panel;
 import java.time.Instant;
 import java.util.Locale;
 import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
+import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
@@ -21,10 +23,10 @@ final class EvidenceItems {
   /**
    * One line of the panel.
    *
-   * @param epic key of the epic whose panel it is
+   * @param epic whose panel it is
    * @param current false when Confluence is yet to be asked what the reader may view
    */
-  PanelModel.Item item(Evidence evidence, String epic, Instant now, boolean current) {
+  PanelModel.Item item(Evidence evidence, EpicFacts epic, Instant now, boolean current) {
     String kind = evidence.target().kind().name().toLowerCase(Locale.ROOT);
     if (evidence.reading() instanceof Reading.Hidden hidden) {
       return new PanelModel.Item(
@@ -72,7 +74,10 @@ final class EvidenceItems {
 
   private String title(Evidence evidence) {
     if (VerdictRedactor.isGone(evidence)) {
-      return words.text("gtm.panel.gone");
+      return words.text(
+          evidence.target().kind() == EvidenceKind.ISSUE
+              ? "gtm.panel.gone.issue"
+              : "gtm.panel.gone");
     }
     return evidence.target() instanceof Target.PageTarget page
             && evidence.title().equals(page.pageId())
@@ -80,12 +85,12 @@ final class EvidenceItems {
         : evidence.title();
   }
 
-  private String detail(Evidence evidence, String epic, Instant now) {
+  private String detail(Evidence evidence, EpicFacts epic, Instant now) {
     Reading reading = evidence.reading();
     if (reading instanceof Reading.Read plan) {
       String read = version(plan.facts().pageVersion(), plan.readAt(), now);
       String other = plan.facts().epic();
-      return other.isEmpty() || other.equals(epic)
+      return other.isEmpty() || epic.isCalled(other)
           ? read
           : words.text("gtm.panel.reading.other-epic", read, other);
     }

@@ -148,12 +148,11 @@ public class Panel {
         result.requirement().key(),
         checks.name(result.requirement()),
         words.text("gtm.requirement." + result.requirement().key() + ".why"),
+        String.join("; ", new Explanation(words).remarks(result)),
         new StatusMessages(words).of(result),
         StatusMessages.lozenge(result),
         met,
-        result.evidence().stream()
-            .map(e -> items.item(e, verdict.epic().key(), now, current))
-            .toList(),
+        result.evidence().stream().map(e -> items.item(e, verdict.epic(), now, current)).toList(),
         new Explanation(words).line(result),
         met ? List.of() : open(result, checks),
         met ? "" : owners(verdict.epic(), result, checks),

@@ -31,6 +31,7 @@ public record PanelModel(
   /**
    * One requirement.
    *
+   * @param remark what is to be said of it however it stands; empty when nothing is
    * @param status in words, such as INCOMPLETE
    * @param line what was found, in one or two sentences
    * @param open everything that is open, when {@code line} can't say it all; else empty
@@ -41,6 +42,7 @@ public record PanelModel(
       String key,
       String name,
       String why,
+      String remark,
       String status,
       String lozenge,
       boolean met,

@@ -26,6 +26,7 @@ public final class FakeConfluence implements PlanPages {
   private final Set<String> followed = new HashSet<>();
   private Lookup trouble;
   private boolean asked;
+  private Runnable whenAsked = () -> {};
 
   public FakeConfluence page(String id, PlanFacts... plans) {
     pages.put(
@@ -51,6 +52,12 @@ public final class FakeConfluence implements PlanPages {
   /** By which addresses the application link knows it, that for browsers first. */
   public FakeConfluence at(String... baseUrls) {
     addresses = List.of(baseUrls);
+    return this;
+  }
+
+  /** What happens by the way when somebody asks who may view what. */
+  public FakeConfluence whenAsked(Runnable happens) {
+    whenAsked = happens;
     return this;
   }
 
@@ -88,6 +95,7 @@ public final class FakeConfluence implements PlanPages {
   @Override
   public Set<Target.PageTarget> visible(Collection<Target.PageTarget> wanted) {
     asked = true;
+    whenAsked.run();
     return trouble == null ? knownVisible(wanted) : Set.of();
   }
 

@@ -1,10 +1,12 @@
 package org.gtmready.core.linking;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.host.IssueType;
@@ -21,7 +23,7 @@ public final class FakeTracker implements Epics, Users {
           "Task", new IssueType("10002", "Task"));
 
   private final Map<String, EpicFacts> visible = new HashMap<>();
-  private final Map<String, String> moved = new HashMap<>();
+  private final Map<String, Long> there = new HashMap<>();
   private final Set<String> linkable = new HashSet<>();
   private String acting = "pm";
   private String base = "http://jira.example";
@@ -33,12 +35,7 @@ public final class FakeTracker implements Epics, Users {
   public FakeTracker issue(long id, String key, String type) {
     visible.put(key, Facts.issue(id, key, TYPES.get(type), null, null));
     linkable.add(key);
-    return this;
-  }
-
-  /** An issue that had another key before. */
-  public FakeTracker moved(String oldKey, String key) {
-    moved.put(oldKey, key);
+    there.put(key, id);
     return this;
   }
 
@@ -64,12 +61,42 @@ public final class FakeTracker implements Epics, Users {
 
   @Override
   public Optional<EpicFacts> find(String key) {
-    return Optional.ofNullable(visible.get(moved.getOrDefault(key, key)));
+    return Optional.ofNullable(visible.get(key));
   }
 
   @Override
   public Optional<EpicFacts> find(long id) {
     return visible.values().stream().filter(issue -> issue.id() == id).findFirst();
+  }
+
+  @Override
+  public Set<Long> existing(Collection<Long> ids) {
+    return ids.stream().filter(there::containsValue).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> existingKeys(Collection<String> keys) {
+    return keys.stream().filter(there::containsKey).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> keysOf(long id) {
+    return there.entrySet().stream()
+        .filter(entry -> entry.getValue() == id)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** The issue that has a key now can be found by the one that it had before. */
+  public FakeTracker moved(String oldKey, String key) {
+    visible.put(oldKey, visible.get(key));
+    there.put(oldKey, visible.get(key).id());
+    return this;
+  }
+
+  public FakeTracker deleted(String key) {
+    there.remove(key);
+    return invisible(key);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.gtmready.core.linking;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gtmready.core.evidence.Evidence;
@@ -20,10 +21,17 @@ public final class MemoryEvidence implements EvidenceStore {
   private final List<Evidence> active = new ArrayList<>();
   private final List<EvidenceEvent> events = new ArrayList<>();
   private long ids;
+  private int queries;
 
   @Override
-  public List<Evidence> activeOf(long epicId) {
-    return active.stream().filter(e -> e.epicId() == epicId).toList();
+  public List<Evidence> activeOf(Collection<Long> epicIds) {
+    queries++;
+    return active.stream().filter(e -> epicIds.contains(e.epicId())).toList();
+  }
+
+  /** How often it was asked for active links. */
+  public int queries() {
+    return queries;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.evidence.Target;
@@ -117,7 +118,15 @@ class PlanCreationTest {
   private static String title(String summary) {
     return PlanCreation.title(
         new EpicFacts(
-            3, "LAUNCH-3", summary, "LAUNCH", Facts.EPIC.type(), Facts.EPIC.status(), null, null),
+            3,
+            "LAUNCH-3",
+            summary,
+            "LAUNCH",
+            Facts.EPIC.type(),
+            Facts.EPIC.status(),
+            Set.of(),
+            null,
+            null),
         "Positioning");
   }
 

@@ -14,7 +14,9 @@ import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.IssueType;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.policy.EmptySet;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Policy;
+import org.gtmready.core.readiness.Assessments;
 import org.gtmready.core.readiness.GateScope;
 import org.gtmready.core.readiness.ReleaseGate;
 import org.gtmready.core.readiness.ReleaseGate.Decision;
@@ -59,7 +61,7 @@ class ReleaseGateTest {
 
     assertThat(decide(GateScope.parse("positioning,pricing")))
         .isEqualTo(new Decision.Misconfigured(List.of("pricing")));
-    policy = new Policy(2, Set.of(Facts.EPIC_TYPE.id()), List.of(), EmptySet.PASS);
+    policy = new Policy(2, Set.of(Facts.EPIC_TYPE.id()), List.of(), EmptySet.PASS, OtherEpic.WARN);
     assertThat(decide(GateScope.parse("positioning")))
         .isEqualTo(new Decision.Misconfigured(List.of("positioning")));
   }
@@ -70,7 +72,7 @@ class ReleaseGateTest {
 
     assertThat(decide(story, GateScope.ALL, List.of(STORY)))
         .isEqualTo(new Decision.Unmatched("LAUNCH"));
-    policy = new Policy(2, Set.of(), policy.requirements(), EmptySet.WARN);
+    policy = new Policy(2, Set.of(), policy.requirements(), EmptySet.WARN, OtherEpic.WARN);
     assertThat(decide(GateScope.ALL)).isEqualTo(new Decision.Unmatched("LAUNCH"));
   }
 
@@ -151,10 +153,13 @@ class ReleaseGateTest {
   private Decision decide(EpicFacts epic, GateScope scope, List<IssueType> types) {
     return new ReleaseGate(
             project -> policy,
-            store,
+            new Assessments(
+                project -> policy,
+                store,
+                tracker,
+                Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC)),
             confluence,
-            tracker,
-            Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC))
+            tracker)
         .decide(epic, scope, types);
   }
 

@@ -19,6 +19,7 @@ import org.gtmready.core.linking.FakeConfluence;
 import org.gtmready.core.linking.FakeTracker;
 import org.gtmready.core.linking.MemoryEvidence;
 import org.gtmready.core.policy.Policy;
+import org.gtmready.core.readiness.Assessments;
 import org.gtmready.core.readiness.ReleaseGate;
 import org.gtmready.core.readiness.evaluate.Facts;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,13 @@ class GateValidatorTest {
     ReleaseGate gate =
         new ReleaseGate(
             project -> policy,
-            new MemoryEvidence(),
+            new Assessments(
+                project -> policy,
+                new MemoryEvidence(),
+                new FakeTracker(),
+                Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC)),
             new FakeConfluence(),
-            new FakeTracker(),
-            Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC));
+            new FakeTracker());
     Map<String, Object> variables = new java.util.HashMap<>();
     variables.put("issue", issue);
     new GateValidator(gate, unmatched, ShippedMessages.ENGLISH).validate(variables, Map.of(), null);

@@ -22,9 +22,11 @@ import org.gtmready.core.policy.Applicability;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
+import org.gtmready.core.readiness.Assessments;
 import org.gtmready.core.readiness.Readiness;
 import org.gtmready.core.readiness.evaluate.Facts;
 import org.gtmready.core.readiness.visibility.VisibilityLookup;
@@ -76,7 +78,11 @@ class PanelTest {
     confluence.page("100");
     policy =
         new Policy(
-            2, Set.of(Facts.EPIC_TYPE.id()), policy.requirements().subList(0, 1), EmptySet.WARN);
+            2,
+            Set.of(Facts.EPIC_TYPE.id()),
+            policy.requirements().subList(0, 1),
+            EmptySet.WARN,
+            OtherEpic.WARN);
     page("Plan", new PlanFacts("positioning", 3, List.of("value"), List.of(), List.of(), "f"));
     Document panel = panel(VisibilityLookup.REMOTE);
 
@@ -88,7 +94,7 @@ class PanelTest {
 
   @Test
   void saysThatNothingIsConfigured() {
-    policy = new Policy(2, Set.of(Facts.EPIC_TYPE.id()), List.of(), EmptySet.WARN);
+    policy = new Policy(2, Set.of(Facts.EPIC_TYPE.id()), List.of(), EmptySet.WARN, OtherEpic.WARN);
 
     assertThat(panel(VisibilityLookup.CACHED).select(".gtm-sentence").text())
         .startsWith("No requirements apply to this issue.");
@@ -198,6 +204,51 @@ class PanelTest {
   }
 
   @Test
+  void saysInTheClosedRow_thatAPlanWasWrittenForAnotherEpic() {
+    confluence.page("100");
+    PlanFacts plan = new PlanFacts("positioning", 3, List.of("value"), List.of(), List.of(), "f");
+    page("Plan", plan.forEpic("LAUNCH-2"));
+    assertThat(
+            panel(VisibilityLookup.REMOTE).select("[data-requirement=positioning] summary").text())
+        .isEqualTo("Positioning The plan was written for LAUNCH-2 Ready");
+    confluence.without("100");
+    assertThat(panel(VisibilityLookup.REMOTE).html()).doesNotContain("LAUNCH-2");
+  }
+
+  @Test
+  void saysThatALinkedIssueIsGone_butNotWhatItWas() {
+    link(
+        "sales-enablement",
+        new Target.IssueTarget("LAUNCH-9"),
+        "LAUNCH-9 Secret takeover",
+        new Reading.NotReadable());
+    Document panel = panel(VisibilityLookup.REMOTE);
+
+    assertThat(panel.select("[data-requirement=sales-enablement] .gtm-item").text())
+        .startsWith("An issue deleted, seen just now");
+    assertThat(panel.select("[data-requirement=sales-enablement] .gtm-line").text())
+        .isEqualTo("The linked issue is gone.");
+    assertThat(panel.html()).doesNotContain("Secret takeover", "LAUNCH-9");
+  }
+
+  @Test
+  void saysThatAnIssueIsHidden_andThatNobodyHasReadIt() {
+    tracker.issue(9, "LAUNCH-9", "Task").invisible("LAUNCH-9");
+    link(
+        "sales-enablement",
+        new Target.IssueTarget("LAUNCH-9"),
+        "LAUNCH-9 Secret takeover",
+        new Reading.NotReadable());
+    Document panel = panel(VisibilityLookup.REMOTE);
+
+    assertThat(panel.select("[data-requirement=sales-enablement] summary").text())
+        .isEqualTo("Sales enablement Ready, not read");
+    assertThat(panel.select("[data-requirement=sales-enablement] .gtm-line").text())
+        .isEqualTo("An issue that you may not view is linked, not read.");
+    assertThat(panel.html()).doesNotContain("Secret takeover", "LAUNCH-9", "restricted page");
+  }
+
+  @Test
   void doesNotRemark_thatAPlanWasWrittenForThisEpic() {
     confluence.page("100");
     PlanFacts plan = new PlanFacts("positioning", 3, List.of(), List.of("value"), List.of(), "f");
@@ -208,7 +259,8 @@ class PanelTest {
 
   private Document panel(VisibilityLookup lookup) {
     Clock clock = Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC);
-    Readiness readiness = new Readiness(tracker, project -> policy, store, confluence, clock);
+    Assessments assessments = new Assessments(project -> policy, store, tracker, clock);
+    Readiness readiness = new Readiness(tracker, project -> policy, assessments, confluence);
     EpicFacts epic = tracker.find("LAUNCH-1").orElseThrow();
     Panel panel =
         new Panel(
@@ -232,7 +284,7 @@ class PanelTest {
                         OnError.BLOCK,
                         List.of("product")))
             .toList();
-    return new Policy(3, Set.of(Facts.EPIC_TYPE.id()), requirements, EmptySet.WARN);
+    return new Policy(3, Set.of(Facts.EPIC_TYPE.id()), requirements, EmptySet.WARN, OtherEpic.WARN);
   }
 
   private void url(String requirement) {

@@ -16,7 +16,8 @@ enum Check {
   PAGE_NEEDED(8),
   SIGNED_OFF(9),
   APPLICABILITY(10),
-  WAIVER(11);
+  WAIVER(11),
+  EPIC(12);
 
   private final String number;
 

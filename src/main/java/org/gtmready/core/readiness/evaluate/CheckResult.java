@@ -25,6 +25,12 @@ public record CheckResult(
   /** Message of a check that a field is filled, failed: its first argument is the label. */
   public static final String FIELD_EMPTY = "gtm.check.field-empty";
 
+  /**
+   * Message of a check that a plan was written for the epic, told when it was not: its argument is
+   * the other epic's key. Passed where that is only worth a word.
+   */
+  public static final String OTHER_EPIC = "gtm.check.other-epic";
+
   public CheckResult {
     args = List.copyOf(args);
     owners = List.copyOf(owners);

@@ -29,7 +29,8 @@ public final class Evaluator {
     List<RequirementResult> results = new ArrayList<>(policy.requirements().size());
     for (Requirement requirement : policy.requirements()) {
       if (requirement.mode() != Mode.OFF) {
-        results.add(new RequirementEvaluator(epic, requirement, evidence, waivers, now).judge());
+        results.add(
+            new RequirementEvaluator(epic, policy, requirement, evidence, waivers, now).judge());
       }
     }
     return new Verdict(epic, overall(policy, results), policy.version(), now, results);

@@ -5,8 +5,11 @@ import java.util.function.Supplier;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.Reading;
+import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
 import org.gtmready.core.readiness.evaluate.EvidenceResult.Source;
@@ -14,9 +17,13 @@ import org.gtmready.core.readiness.evaluate.EvidenceResult.Source;
 /** Judges one piece of evidence by a requirement's strictness (gate.md, strictness). */
 final class EvidenceEvaluator {
 
+  private final EpicFacts epic;
+  private final OtherEpic onOtherEpic;
   private final Requirement requirement;
 
-  EvidenceEvaluator(Requirement requirement) {
+  EvidenceEvaluator(EpicFacts epic, OtherEpic onOtherEpic, Requirement requirement) {
+    this.epic = epic;
+    this.onOtherEpic = onOtherEpic;
     this.requirement = requirement;
   }
 
@@ -51,8 +58,7 @@ final class EvidenceEvaluator {
   private EvidenceResult page(Evidence evidence) {
     Long id = evidence.id();
     return switch (source(evidence.reading())) {
-      case PLAN ->
-          new PlanEvaluator(requirement, ((Reading.Read) evidence.reading()).facts(), id).judge();
+      case PLAN -> plan(((Reading.Read) evidence.reading()).facts(), id);
       case LOOKED ->
           unsatisfied(
               Source.LOOKED,
@@ -68,6 +74,11 @@ final class EvidenceEvaluator {
               Source.LINK,
               () -> Check.PAGE_READ.failed(requirement, "gtm.check.page-unread", id));
     };
+  }
+
+  private EvidenceResult plan(PlanFacts facts, Long id) {
+    boolean other = !facts.epic().isEmpty() && !epic.isCalled(facts.epic());
+    return new PlanEvaluator(requirement, facts, id, other ? onOtherEpic : null).judge();
   }
 
   private EvidenceResult gone(Reading.Gone gone, EvidenceKind kind, Long id) {

@@ -13,6 +13,7 @@ import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplates;
 import org.gtmready.core.plan.Severity;
 import org.gtmready.core.plan.SignOff;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
 
@@ -22,23 +23,35 @@ final class PlanEvaluator {
   private final Requirement requirement;
   private final PlanFacts facts;
   private final Long evidence;
+  private final OtherEpic otherEpic;
 
-  PlanEvaluator(Requirement requirement, PlanFacts facts, Long evidence) {
+  /**
+   * A judge of one plan.
+   *
+   * @param otherEpic what becomes of the plan because it was written for another epic; null when it
+   *     was not
+   */
+  PlanEvaluator(Requirement requirement, PlanFacts facts, Long evidence, OtherEpic otherEpic) {
     this.requirement = requirement;
     this.facts = facts;
     this.evidence = evidence;
+    this.otherEpic = otherEpic;
   }
 
   EvidenceResult judge() {
     Status status = Status.UNSATISFIED;
-    if (facts.complete()) {
+    if (facts.complete() && otherEpic != OtherEpic.BLOCK) {
       status = requirement.strictness() == Strictness.PROVEN ? signedOff() : Status.SATISFIED;
     }
     return EvidenceResult.of(status, EvidenceResult.Source.PLAN, this::checks);
   }
 
   private List<CheckResult> checks() {
-    List<CheckResult> checks = new ArrayList<>(findings(null));
+    List<CheckResult> checks = new ArrayList<>();
+    if (otherEpic != null) {
+      checks.add(otherEpic());
+    }
+    checks.addAll(findings(null));
     Set<String> missing = Set.copyOf(facts.missing());
     Set<String> filled = Set.copyOf(facts.filled());
     for (String field : fieldsInOrder()) {
@@ -56,6 +69,13 @@ final class PlanEvaluator {
       requirement.owners().forEach(role -> checks.add(signOff(role)));
     }
     return checks;
+  }
+
+  private CheckResult otherEpic() {
+    MessageArg epic = MessageArg.text(facts.epic());
+    return otherEpic == OtherEpic.BLOCK
+        ? Check.EPIC.failed(requirement, CheckResult.OTHER_EPIC, evidence, epic)
+        : Check.EPIC.passed(requirement, CheckResult.OTHER_EPIC, evidence, epic);
   }
 
   /** Fields of the template, then any that facts of another version of it name. */

@@ -9,6 +9,8 @@ import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.policy.Applicability;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.OtherEpic;
+import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.waiver.Waiver;
 
@@ -16,6 +18,7 @@ import org.gtmready.core.waiver.Waiver;
 final class RequirementEvaluator {
 
   private final EpicFacts epic;
+  private final OtherEpic onOtherEpic;
   private final Requirement requirement;
   private final List<Evidence> evidence = new ArrayList<>();
   private final WaiverChoice waiver;
@@ -28,11 +31,13 @@ final class RequirementEvaluator {
    */
   RequirementEvaluator(
       EpicFacts epic,
+      Policy policy,
       Requirement requirement,
       List<Evidence> linked,
       List<Waiver> waivers,
       Instant now) {
     this.epic = epic;
+    this.onOtherEpic = policy.onOtherEpic();
     this.requirement = requirement;
     // loops, not streams, on the path of each decision: these few lines are most of its cost
     for (Evidence link : linked) {
@@ -83,7 +88,7 @@ final class RequirementEvaluator {
 
   /** Where the requirement's plan was read, plans alone decide: they outvote what was not. */
   private EvidenceResult closest() {
-    EvidenceEvaluator judge = new EvidenceEvaluator(requirement);
+    EvidenceEvaluator judge = new EvidenceEvaluator(epic, onOtherEpic, requirement);
     EvidenceResult closest = null;
     EvidenceResult closestPlan = null;
     for (Evidence link : evidence) {

@@ -52,7 +52,18 @@ public final class Explanation {
 
   /** What is open, as phrases without a full stop; empty when nothing is. */
   List<String> open(RequirementResult result) {
-    return phrases(result, CheckResult.FIELD_EMPTY, "gtm.line.more");
+    List<String> open = new ArrayList<>(phrases(result, CheckResult.FIELD_EMPTY, "gtm.line.more"));
+    remarks(result).forEach(open::add);
+    return open;
+  }
+
+  /** What is to be said of a requirement however it stands, as phrases without a full stop. */
+  public List<String> remarks(RequirementResult result) {
+    return result.checks().stream()
+        .filter(check -> check.passed() && check.message().equals(CheckResult.OTHER_EPIC))
+        .map(check -> Excerpt.of(checks.text(check), LONGEST_PHRASE))
+        .distinct()
+        .toList();
   }
 
   /** What is empty first: it is the larger gap. */

@@ -59,16 +59,20 @@ public final class TargetVisibility {
     Set<Target.PageTarget> visible = visible(linked, lookup);
     Map<Target, Visible> known = new HashMap<>();
     targets.forEach(target -> known.computeIfAbsent(target, it -> one(it, visible, lookup)));
-    return known::get;
+    return target -> known.getOrDefault(target, Visible.UNASKED);
   }
 
   private Visible one(Target target, Set<Target.PageTarget> visible, VisibilityLookup lookup) {
     return switch (target.kind()) {
       case PAGE -> page((Target.PageTarget) target, visible, lookup);
-      case ISSUE ->
-          epics.find(((Target.IssueTarget) target).key()).isPresent() ? Visible.YES : Visible.NO;
+      case ISSUE -> issue((Target.IssueTarget) target);
       case URL -> Visible.YES;
     };
+  }
+
+  private Visible issue(Target.IssueTarget issue) {
+    boolean seen = (issue.id() > 0 ? epics.find(issue.id()) : epics.find(issue.key())).isPresent();
+    return seen ? Visible.YES : Visible.NO;
   }
 
   private Visible page(

@@ -2,6 +2,7 @@ package com.atlassian.jira.issue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Declaration of the Atlassian type of this name. Signature: jira-api 6.3.15 source (VERIFIED). */
 public interface IssueManager {
@@ -14,4 +15,6 @@ public interface IssueManager {
   MutableIssue getIssueByCurrentKey(String key);
 
   List<Issue> getIssueObjects(Collection<Long> ids);
+
+  Set<String> getAllIssueKeys(Long issueId);
 }

@@ -21,6 +21,7 @@ import org.gtmready.core.policy.Applicability;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
@@ -40,6 +41,7 @@ class EvaluatorOracleTest {
           "half-signed",
           "signed",
           "signed-before",
+          "another",
           "other-template",
           "no-plan",
           "gone",
@@ -98,16 +100,20 @@ class EvaluatorOracleTest {
     private final List<String> answers = new ArrayList<>();
     private final List<Boolean> notRead = new ArrayList<>();
     private final List<Oracle.Weight> modes = new ArrayList<>();
+    private final OtherEpic onOtherEpic;
     private final Policy policy;
 
     Case(Random random) {
       this.random = random;
+      this.onOtherEpic = pick(OtherEpic.values());
       List<Requirement> requirements = new ArrayList<>();
       int count = random.nextInt(4);
       for (int i = 0; i < count; i++) {
         requirements.add(requirement(i));
       }
-      policy = new Policy(1, Set.of(Facts.EPIC_TYPE.id()), requirements, pick(EmptySet.values()));
+      policy =
+          new Policy(
+              1, Set.of(Facts.EPIC_TYPE.id()), requirements, pick(EmptySet.values()), onOtherEpic);
     }
 
     private Requirement requirement(int number) {
@@ -120,6 +126,9 @@ class EvaluatorOracleTest {
       int links = random.nextInt(4);
       for (int i = 0; i < links; i++) {
         String what = WHAT.get(random.nextInt(WHAT.size()));
+        if (what.equals("another")) {
+          what += onOtherEpic == OtherEpic.BLOCK ? "-block" : "-warn";
+        }
         linked.add(what);
         evidence.add(evidence(key, what));
       }
@@ -186,6 +195,8 @@ class EvaluatorOracleTest {
             Facts.complete(Facts.signOff("product", "f1"), Facts.signOff("sales-enablement", "f1"));
         case "signed-before" ->
             Facts.complete(Facts.signOff("product", "f1"), Facts.signOff("sales-enablement", "f0"));
+        case "another-warn", "another-block" ->
+            new Reading.Read(((Reading.Read) Facts.complete()).facts().forEpic("OTHER-1"), NOW);
         case "other-template" ->
             new Reading.Read(
                 new PlanFacts("plan", 1, List.of("epics"), List.of(), List.of(), "f9"), NOW);

@@ -35,6 +35,7 @@ import org.gtmready.core.policy.Applicability;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
@@ -231,6 +232,35 @@ class EvaluatorTest {
   }
 
   @Test
+  void saysThatAPlanWasWrittenForAnotherEpic_andFollowsThePolicy() {
+    Reading foreign = new Reading.Read(((Reading.Read) complete()).facts().forEpic("OTHER-1"), NOW);
+    List<Evidence> linked = List.of(page(1, foreign), web(2));
+
+    RequirementResult warned = result(READ, linked);
+    assertThat(warned.status()).isEqualTo(Status.SATISFIED);
+    assertThat(warned.checks().get(0))
+        .isEqualTo(
+            new CheckResult(
+                "GTM-POS-012",
+                true,
+                "gtm.check.other-epic",
+                null,
+                1L,
+                List.of(MessageArg.text("OTHER-1")),
+                READ.owners()));
+
+    Policy strict =
+        new Policy(4, Set.of(Facts.EPIC_TYPE.id()), List.of(READ), EmptySet.WARN, OtherEpic.BLOCK);
+    Verdict refused = new Evaluator().evaluate(strict, EPIC, linked, List.of(), NOW);
+    assertThat(refused.refuses()).isTrue();
+    assertThat(refused.results().get(0).checks().get(0).message())
+        .isEqualTo("gtm.check.other-epic");
+    Verdict renamed =
+        new Evaluator().evaluate(strict, EPIC.formerly(Set.of("OTHER-1")), linked, List.of(), NOW);
+    assertThat(renamed.refuses()).isFalse();
+  }
+
+  @Test
   void isProven_whenEveryFunctionSignedThisStateOff() {
     Reading both = complete(signOff("product", "f1"), signOff("product-marketing", "f1"));
 
@@ -373,7 +403,7 @@ class EvaluatorTest {
   @ParameterizedTest
   @CsvSource({"BLOCK, BLOCKED", "WARN, AT_RISK", "PASS, NOT_APPLICABLE"})
   void followsThePolicy_whenNoRequirementApplies(EmptySet onEmpty, Overall overall) {
-    Policy policy = new Policy(1, Set.of(Facts.EPIC_TYPE.id()), List.of(), onEmpty);
+    Policy policy = new Policy(1, Set.of(Facts.EPIC_TYPE.id()), List.of(), onEmpty, OtherEpic.WARN);
 
     assertThat(new Evaluator().evaluate(policy, EPIC, List.of(), List.of(), NOW).overall())
         .isEqualTo(overall);

@@ -20,6 +20,7 @@ import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
@@ -43,7 +44,8 @@ public final class Facts {
 
   public static EpicFacts issue(long id, String key, IssueType type, String assignee, String lead) {
     EpicStatus status = new EpicStatus("Ready for Release", false);
-    return new EpicFacts(id, key, "Summary of " + key, "LAUNCH", type, status, assignee, lead);
+    return new EpicFacts(
+        id, key, "Summary of " + key, "LAUNCH", type, status, Set.of(), assignee, lead);
   }
 
   /** The shipped policy for epics. */
@@ -64,7 +66,8 @@ public final class Facts {
   }
 
   public static Policy policy(Requirement... requirements) {
-    return new Policy(4, Set.of(EPIC_TYPE.id()), List.of(requirements), EmptySet.WARN);
+    return new Policy(
+        4, Set.of(EPIC_TYPE.id()), List.of(requirements), EmptySet.WARN, OtherEpic.WARN);
   }
 
   public static Evidence page(long id, Reading reading) {

@@ -40,6 +40,12 @@ final class Oracle {
       LINKED signed-before  satisfied
       READ   signed-before  satisfied
       PROVEN signed-before  stale
+      LINKED another-warn   satisfied
+      READ   another-warn   satisfied
+      PROVEN another-warn   pending
+      LINKED another-block  satisfied
+      READ   another-block  unsatisfied
+      PROVEN another-block  unsatisfied
       LINKED other-template satisfied
       READ   other-template unsatisfied
       PROVEN other-template unsatisfied
@@ -90,6 +96,8 @@ final class Oracle {
       half-signed    plan
       signed         plan
       signed-before  plan
+      another-warn   plan
+      another-block  plan
       other-template else
       no-plan        else
       gone           else

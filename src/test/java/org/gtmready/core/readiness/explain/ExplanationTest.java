@@ -38,6 +38,7 @@ import org.gtmready.core.policy.Applicability;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
@@ -116,6 +117,13 @@ class ExplanationTest {
         "Confluence can't be asked",
         VerdictRedactor.apply(byDefault(incomplete), evidence -> Visible.UNANSWERED));
     verdicts.put(
+        "an incomplete plan for another epic",
+        byDefault(
+            page(
+                1,
+                new Reading.Read(
+                    ((Reading.Read) missing("value")).facts().forEpic("OTHER-1"), NOW))));
+    verdicts.put(
         "nobody asked whether the reader sees the page",
         VerdictRedactor.apply(byDefault(incomplete), evidence -> Visible.UNASKED));
     verdicts.put("thirty requirements", thirty());
@@ -132,6 +140,7 @@ class ExplanationTest {
                     "LAUNCH",
                     EPIC.type(),
                     new EpicStatus("", false),
+                    Set.of(),
                     "Ana Ruiz",
                     null),
                 List.of(),
@@ -141,7 +150,7 @@ class ExplanationTest {
         "no requirement applies",
         new Evaluator()
             .evaluate(
-                new Policy(1, Set.of(EPIC.type().id()), List.of(), EmptySet.BLOCK),
+                new Policy(1, Set.of(EPIC.type().id()), List.of(), EmptySet.BLOCK, OtherEpic.WARN),
                 EPIC,
                 List.of(),
                 List.of(),
@@ -202,6 +211,13 @@ class ExplanationTest {
     rows.put(
         "an address beside an incomplete plan",
         result(READ, List.of(Facts.web(1), page(2, missing("value")))));
+    rows.put(
+        "issue gone",
+        Facts.judge(
+                Facts.defaultPolicy().requirement("adoption-metrics").orElseThrow(),
+                List.of(with("adoption-metrics", Facts.issue(1).with(Facts.gone()))))
+            .results()
+            .get(0));
     rows.put("unread", result(READ, List.of(page(1, new Reading.Unread("timeout")))));
     rows.put("kind not allowed", result(READ, List.of(Facts.issue(1))));
     rows.put("web under PROVEN", result(PROVEN, List.of(Facts.web(1))));
@@ -301,13 +317,21 @@ class ExplanationTest {
               OnError.BLOCK,
               READ.owners()));
     }
-    return new Policy(1, Set.of(EPIC.type().id()), requirements, EmptySet.WARN);
+    return new Policy(1, Set.of(EPIC.type().id()), requirements, EmptySet.WARN, OtherEpic.WARN);
   }
 
   private static Verdict hostile() {
     EpicFacts epic =
         new EpicFacts(
-            EPIC.id(), HOSTILE, HOSTILE, HOSTILE, EPIC.type(), EPIC.status(), HOSTILE, HOSTILE);
+            EPIC.id(),
+            HOSTILE,
+            HOSTILE,
+            HOSTILE,
+            EPIC.type(),
+            EPIC.status(),
+            Set.of(),
+            HOSTILE,
+            HOSTILE);
     Finding finding = Finding.blocking("not-a-date", "outcome", HOSTILE, "", HOSTILE);
     return new Evaluator()
         .evaluate(

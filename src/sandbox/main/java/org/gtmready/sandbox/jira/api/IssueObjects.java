@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.store.IssueRow;
 import org.gtmready.sandbox.jira.store.Store;
@@ -53,6 +54,11 @@ public final class IssueObjects {
         .filter(Objects::nonNull)
         .map(Issue.class::cast)
         .toList();
+  }
+
+  /** No issue was ever moved here. */
+  public Set<String> getAllIssueKeys(Long issueId) {
+    return store.issues().byId(issueId).map(issue -> Set.of(issue.key())).orElse(Set.of());
   }
 
   private MutableIssue orNull(Optional<IssueRow> issue) {
