@@ -125,6 +125,8 @@ public class JiraReadiness implements EpicReadiness {
         epic,
         url,
         Overall.valueOf(FactsJson.text(verdict, "overall")),
+        verdict.path("past").asBoolean() ? FactsJson.text(verdict, "status") : "",
+        verdict.path("open").asInt(),
         verdict.path("notRead").asInt(),
         lines);
   }

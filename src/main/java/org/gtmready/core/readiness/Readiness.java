@@ -43,11 +43,11 @@ public class Readiness {
     Verdict verdict = assessments.of(epic, GateScope.ALL);
     Function<Evidence, Visible> visible = visibility.of(verdict, lookup);
     // Asking Confluence may have read a page anew: what is told is judged after that.
-    return VerdictRedactor.apply(
+    Verdict latest =
         lookup == VisibilityLookup.REMOTE && hasPages(verdict)
             ? assessments.of(epic, GateScope.ALL)
-            : verdict,
-        visible);
+            : verdict;
+    return VerdictRedactor.apply(epic.status().done() ? latest.past() : latest, visible);
   }
 
   private static boolean hasPages(Verdict verdict) {

@@ -21,10 +21,19 @@ public interface EpicReadiness {
     /**
      * The verdict.
      *
+     * @param past the name of the epic's status where that is past the gate, else empty
+     * @param open how many requirements are neither met nor waived
      * @param notRead how many requirements are satisfied by links that nobody has read
      * @param url address of the epic in Jira
      */
-    record Found(String epic, String url, Overall overall, int notRead, List<Line> lines)
+    record Found(
+        String epic,
+        String url,
+        Overall overall,
+        String past,
+        int open,
+        int notRead,
+        List<Line> lines)
         implements Answer {
       public Found {
         lines = List.copyOf(lines);

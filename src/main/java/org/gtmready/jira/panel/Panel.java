@@ -14,6 +14,7 @@ import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
+import org.gtmready.core.host.GuardedWorkflows;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
 import org.gtmready.core.readiness.Readiness;
@@ -38,6 +39,7 @@ public class Panel {
   private final Epics epics;
   private final Users people;
   private final PlanPages pages;
+  private final GuardedWorkflows workflows;
   private final Messages words;
   private final Templates templates;
 
@@ -47,12 +49,14 @@ public class Panel {
       Epics epics,
       Users people,
       PlanPages pages,
+      GuardedWorkflows workflows,
       Messages words,
       Templates templates) {
     this.readiness = readiness;
     this.epics = epics;
     this.people = people;
     this.pages = pages;
+    this.workflows = workflows;
     this.words = words;
     this.templates = templates;
   }
@@ -69,7 +73,7 @@ public class Panel {
     boolean mayLink = people.acting().isPresent() && epics.mayLink(verdict.epic());
     return new PanelModel(
         verdict.epic().key(),
-        new StatusMessages(words).of(verdict.overall()),
+        new StatusMessages(words).of(verdict),
         StatusMessages.lozenge(verdict),
         sentence(verdict),
         notes(verdict, mayLink),
@@ -92,22 +96,38 @@ public class Panel {
     if (verdict.results().isEmpty() || verdict.overall() == Overall.NOT_APPLICABLE) {
       return words.text("gtm.panel.none");
     }
-    long open = verdict.results().stream().filter(result -> !StatusMessages.met(result)).count();
     String all = Integer.toString(verdict.results().size());
-    String count = Long.toString(open);
-    String many = open == 1 ? "one" : "many";
+    if (verdict.epic().status().done()) {
+      return past(verdict, all);
+    }
+    String open = Integer.toString(verdict.open());
+    boolean one = verdict.open() == 1;
     return switch (verdict.overall()) {
-      case BLOCKED -> words.text("gtm.panel.blocked." + many, count, all);
+      case BLOCKED ->
+          workflows.guard(verdict.epic())
+              ? words.text(one ? "gtm.panel.blocked.one" : "gtm.panel.blocked.many", open, all)
+              : words.text(one ? "gtm.panel.unguarded.one" : "gtm.panel.unguarded.many", open, all);
       case AT_RISK ->
-          open == 0
+          verdict.open() == 0
               ? words.text("gtm.panel.waived")
-              : words.text("gtm.panel.observed." + many, count, all);
+              : words.text(one ? "gtm.panel.observed.one" : "gtm.panel.observed.many", open, all);
       case READY ->
           verdict.notRead() == 0
               ? words.text("gtm.panel.ready", all)
               : words.text("gtm.panel.ready.not-read", Integer.toString(verdict.notRead()), all);
       case NOT_APPLICABLE -> words.text("gtm.panel.none");
     };
+  }
+
+  /** The epic's status is past the gate: how it stands now, and that nothing waits for it. */
+  private String past(Verdict verdict, String all) {
+    String status = verdict.epic().status().name();
+    if (verdict.open() > 0) {
+      return words.text("gtm.panel.past.open", status, Integer.toString(verdict.open()), all);
+    }
+    return verdict.notRead() == 0
+        ? words.text("gtm.panel.past.ready", status)
+        : words.text("gtm.panel.past.not-read", status, Integer.toString(verdict.notRead()), all);
   }
 
   private List<PanelModel.Note> notes(Verdict verdict, boolean mayLink) {
@@ -143,7 +163,7 @@ public class Panel {
     Instant now = verdict.judgedAt();
     EvidenceItems items = new EvidenceItems(words);
     CheckMessages checks = new CheckMessages(words);
-    boolean met = StatusMessages.met(result);
+    boolean met = !result.isOpen();
     return new PanelModel.Row(
         result.requirement().key(),
         checks.name(result.requirement()),

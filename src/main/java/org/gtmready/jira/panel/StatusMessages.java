@@ -3,7 +3,6 @@ package org.gtmready.jira.panel;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.gtmready.core.host.Messages;
-import org.gtmready.core.readiness.evaluate.Overall;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Status;
 import org.gtmready.core.readiness.evaluate.Verdict;
@@ -18,8 +17,10 @@ final class StatusMessages {
     this.words = words;
   }
 
-  String of(Overall overall) {
-    return words.text("gtm.panel.overall." + overall.name());
+  String of(Verdict verdict) {
+    return verdict.epic().status().done() && verdict.open() > 0
+        ? words.text("gtm.panel.overall.open", Integer.toString(verdict.open()))
+        : words.text("gtm.panel.overall." + verdict.overall().name());
   }
 
   String of(RequirementResult result) {
@@ -46,12 +47,5 @@ final class StatusMessages {
 
   static String lozenge(RequirementResult result) {
     return Lozenges.of(result.status(), result.blocks(), result.notRead());
-  }
-
-  static boolean met(RequirementResult result) {
-    return switch (result.status()) {
-      case SATISFIED, WAIVED, NOT_APPLICABLE -> true;
-      default -> false;
-    };
   }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.GuardedWorkflows;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
 import org.gtmready.core.linking.EvidenceRefresh;
@@ -25,6 +26,7 @@ import org.gtmready.core.linking.PlanCreation;
 import org.gtmready.core.linking.Problem;
 import org.gtmready.core.linking.Result;
 import org.gtmready.core.readiness.Readiness;
+import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.explain.CheckMessages;
 import org.gtmready.core.readiness.visibility.VisibilityLookup;
 import org.gtmready.rest.problem.JsonBody;
@@ -48,6 +50,7 @@ public class EpicsResource {
   private final History history;
   private final EvidenceRefresh checking;
   private final Users people;
+  private final GuardedWorkflows workflows;
   private final CheckMessages words;
 
   @Inject
@@ -58,6 +61,7 @@ public class EpicsResource {
       History history,
       EvidenceRefresh checking,
       Users people,
+      GuardedWorkflows workflows,
       Messages words) {
     this.readiness = readiness;
     this.linking = linking;
@@ -65,6 +69,7 @@ public class EpicsResource {
     this.history = history;
     this.checking = checking;
     this.people = people;
+    this.workflows = workflows;
     this.words = new CheckMessages(words);
   }
 
@@ -74,7 +79,7 @@ public class EpicsResource {
   public Response readiness(@PathParam("key") String key) {
     return readiness
         .of(key, VisibilityLookup.REMOTE)
-        .map(verdict -> fresh(Response.ok(ReadinessView.of(verdict, words))))
+        .map(this::view)
         .orElseThrow(EpicsResource::notFound);
   }
 
@@ -141,7 +146,11 @@ public class EpicsResource {
   @UnrestrictedAccess
   public Response check(@PathParam("key") String key) {
     EpicFacts epic = orThrow(checking.check(key));
-    return fresh(Response.ok(ReadinessView.of(readiness.of(epic, VisibilityLookup.REMOTE), words)));
+    return view(readiness.of(epic, VisibilityLookup.REMOTE));
+  }
+
+  private Response view(Verdict verdict) {
+    return fresh(Response.ok(ReadinessView.of(verdict, workflows.guard(verdict.epic()), words)));
   }
 
   private static Response fresh(Response.ResponseBuilder response) {

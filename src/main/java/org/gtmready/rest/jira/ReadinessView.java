@@ -16,11 +16,19 @@ import org.gtmready.core.waiver.Waiver;
  *
  * @param overall READY, BLOCKED, AT_RISK or NOT_APPLICABLE
  * @param notRead how many requirements are satisfied by links that nobody has read
+ * @param status of the epic in its workflow
+ * @param past true when that status is past the gate, so that what is open refuses nothing any more
+ * @param guarded false when no transition of the epic's workflow asks for its requirements
+ * @param open how many requirements are neither met nor waived
  * @param judgedAt ISO 8601 instant
  */
 public record ReadinessView(
     @JsonProperty("epic") String epic,
     @JsonProperty("overall") String overall,
+    @JsonProperty("status") String status,
+    @JsonProperty("past") boolean past,
+    @JsonProperty("guarded") boolean guarded,
+    @JsonProperty("open") int open,
     @JsonProperty("notRead") int notRead,
     @JsonProperty("policyVersion") long policyVersion,
     @JsonProperty("judgedAt") String judgedAt,
@@ -100,10 +108,14 @@ public record ReadinessView(
     }
   }
 
-  static ReadinessView of(Verdict verdict, CheckMessages words) {
+  static ReadinessView of(Verdict verdict, boolean guarded, CheckMessages words) {
     return new ReadinessView(
         verdict.epic().key(),
         verdict.overall().name(),
+        verdict.epic().status().name(),
+        verdict.epic().status().done(),
+        guarded,
+        verdict.open(),
         verdict.notRead(),
         verdict.policyVersion(),
         verdict.judgedAt().toString(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.host.IssueType;
 import org.gtmready.core.host.Users;
@@ -91,6 +92,24 @@ public final class FakeTracker implements Epics, Users {
   public FakeTracker moved(String oldKey, String key) {
     visible.put(oldKey, visible.get(key));
     there.put(oldKey, visible.get(key).id());
+    return this;
+  }
+
+  /** Work on the issue is over. */
+  public FakeTracker done(String key, String status) {
+    EpicFacts old = visible.get(key);
+    visible.put(
+        key,
+        new EpicFacts(
+            old.id(),
+            old.key(),
+            old.summary(),
+            old.projectKey(),
+            old.type(),
+            new EpicStatus(status, true),
+            old.formerKeys(),
+            old.assignee(),
+            old.lead()));
     return this;
   }
 

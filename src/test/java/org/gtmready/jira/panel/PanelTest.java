@@ -42,6 +42,7 @@ class PanelTest {
   private final FakeConfluence confluence = new FakeConfluence();
   private final MemoryEvidence store = new MemoryEvidence();
   private Policy policy = Facts.defaultPolicy();
+  private boolean guarded = true;
 
   @Test
   void showsOpenRowsFirstAndOpen_metOnesClosed() {
@@ -108,6 +109,30 @@ class PanelTest {
     assertThat(panel(VisibilityLookup.CACHED).select(".gtm-sentence").text())
         .isEqualTo(
             "2 of 2 requirements are open. Release would be refused; this is not enforced yet.");
+  }
+
+  @Test
+  void saysHowAReleasedEpicStands_andRefusesNothing() {
+    tracker.done("LAUNCH-1", "Released");
+    url("positioning");
+    Document open = panel(VisibilityLookup.REMOTE);
+    assertThat(open.select(".gtm-overall").text())
+        .isEqualTo(
+            "2 open Released with 2 open, as it stands now: 2 of 3 requirements are not met, and"
+                + " nothing asks for them any more.");
+    assertThat(open.text()).doesNotContain("Blocked", "refused");
+    assertThat(open.select(".aui-lozenge-error")).isEmpty();
+
+    List.of("adoption-metrics", "sales-enablement").forEach(this::url);
+    assertThat(panel(VisibilityLookup.REMOTE).select(".gtm-overall").text())
+        .isEqualTo("Ready Released ready; 3 of 3 not read.");
+  }
+
+  @Test
+  void saysThatNothingAsksForIt_whereTheWorkflowHasNoGate() {
+    guarded = false;
+    assertThat(panel(VisibilityLookup.CACHED).select(".gtm-sentence").text())
+        .isEqualTo("3 of 3 requirements are open. No transition of this workflow asks for them.");
   }
 
   @Test
@@ -264,7 +289,13 @@ class PanelTest {
     EpicFacts epic = tracker.find("LAUNCH-1").orElseThrow();
     Panel panel =
         new Panel(
-            readiness, tracker, tracker, confluence, ShippedMessages.ENGLISH, new Templates());
+            readiness,
+            tracker,
+            tracker,
+            confluence,
+            any -> guarded,
+            ShippedMessages.ENGLISH,
+            new Templates());
     return Jsoup.parseBodyFragment(panel.html(epic, lookup));
   }
 

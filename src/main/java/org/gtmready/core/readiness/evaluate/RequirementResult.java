@@ -30,4 +30,17 @@ public record RequirementResult(
     evidence = List.copyOf(evidence);
     checks = CheckResults.copyOf(checks);
   }
+
+  /** True when it is neither met nor waived. */
+  public boolean isOpen() {
+    return switch (status) {
+      case SATISFIED, WAIVED, NOT_APPLICABLE -> false;
+      case UNSATISFIED, STALE, PENDING, WAIVER_EXPIRED, INCONCLUSIVE, ERROR, BYPASSED -> true;
+    };
+  }
+
+  RequirementResult past() {
+    return new RequirementResult(
+        requirement, status, false, wouldBlock, evidence, checks, waiver, notRead);
+  }
 }

@@ -15,6 +15,24 @@ public record Verdict(
     results = List.copyOf(results);
   }
 
+  /**
+   * How an epic stands that is past its gate: what is open is open still, and refuses nothing any
+   * more.
+   */
+  public Verdict past() {
+    return new Verdict(
+        epic,
+        overall == Overall.BLOCKED ? Overall.AT_RISK : overall,
+        policyVersion,
+        judgedAt,
+        results.stream().map(RequirementResult::past).toList());
+  }
+
+  /** How many requirements are neither met nor waived. */
+  public int open() {
+    return (int) results.stream().filter(RequirementResult::isOpen).count();
+  }
+
   /** True when a transition must be refused. */
   public boolean refuses() {
     return overall == Overall.BLOCKED;

@@ -45,6 +45,7 @@ public final class JiraProduct implements Product {
     JiraServices.offer(host, store, access, linking, objects);
     Workflows workflows =
         new Workflows(store.workflows(), name -> host.modules().createBean(name), host.caches());
+    JiraServices.offer(host, workflows);
     rules = new Rules(store.workflows(), workflows);
     FieldRules fieldRules = new FieldRules(store, host.users());
     site =

@@ -7,11 +7,13 @@ import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import org.gtmready.sandbox.host.ProductHost;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.issues.Access;
 import org.gtmready.sandbox.jira.issues.RemoteLinking;
 import org.gtmready.sandbox.jira.store.Store;
+import org.gtmready.sandbox.jira.workflow.Workflows;
 
 /** Offers Jira's Java services to plugins. */
 public final class JiraServices {
@@ -28,6 +30,11 @@ public final class JiraServices {
     RemoteLinkModel links = new RemoteLinkModel(store, linking, users);
     model(host, RemoteIssueLinkService.class, links);
     model(host, RemoteIssueLinkManager.class, links);
+  }
+
+  /** The services that stand on the workflows. */
+  public static void offer(ProductHost host, Workflows workflows) {
+    model(host, WorkflowManager.class, new WorkflowModel(workflows));
   }
 
   private static <T> void model(ProductHost host, Class<T> type, Object model) {

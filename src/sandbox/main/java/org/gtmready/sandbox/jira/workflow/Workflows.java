@@ -125,6 +125,12 @@ public final class Workflows {
                     "No step of the workflow is for the status " + issue.status().name()));
   }
 
+  /** All actions of a project's workflow, each once. */
+  public List<ActionDescriptor> actions(long projectId) {
+    Steps steps = steps(projectId);
+    return steps.all().stream().flatMap(step -> steps.actions(step).stream()).distinct().toList();
+  }
+
   Steps steps(long projectId) {
     return parsed.get(String.valueOf(projectId));
   }
