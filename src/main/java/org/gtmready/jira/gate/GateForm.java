@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gtmready.core.host.Messages;
+import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.readiness.GateScope;
@@ -18,8 +19,6 @@ public class GateForm {
   /** Argument in the workflow that holds a stored {@link GateScope}. */
   static final String SCOPE = "gtm.requirements";
 
-  static final String WHICH = "gtmWhich";
-  static final String CHOSEN = "chosen";
   static final String REQUIREMENT = "gtmRequirement";
 
   private final PolicyStore policies;
@@ -42,38 +41,45 @@ public class GateForm {
 
   String edit(GateScope scope) {
     return templates.render(
-        "jira/gate-form.jte",
-        Map.of("words", words, "all", scope.isAll(), "choices", choices(scope)));
+        "jira/gate-form.jte", Map.of("words", words, "choices", choices(scope, policy())));
   }
 
   String line(GateScope scope) {
+    Policy policy = policy();
     String text =
         scope.isAll()
             ? words.text("gtm.gate.line.all")
             : words.text(
                 scope.keys().size() == 1 ? "gtm.gate.line.one" : "gtm.gate.line.some",
-                list(scope.keys().stream().map(this::name).toList()));
-    return templates.render("jira/gate-line.jte", Map.of("text", text, "unknown", unknown(scope)));
+                list(scope.keys().stream().map(key -> name(key, policy)).toList()));
+    return templates.render(
+        "jira/gate-line.jte", Map.of("text", text, "unknown", unknown(scope, policy)));
   }
 
-  private String unknown(GateScope scope) {
-    List<String> keys = scope.unknownTo(policies.policyFor(""));
+  /** A workflow may serve many projects, so that its form can speak of the policy for all only. */
+  private Policy policy() {
+    return policies.policyFor("");
+  }
+
+  private String unknown(GateScope scope, Policy policy) {
+    List<String> keys = scope.unknownTo(policy);
     return keys.isEmpty() ? "" : words.text("gtm.gate.line.unknown", String.join(", ", keys));
   }
 
-  private List<Choice> choices(GateScope scope) {
+  private List<Choice> choices(GateScope scope, Policy policy) {
     Stream<Choice> known =
-        policies.policyFor("").requirements().stream()
+        policy.requirements().stream()
             .map(Requirement::key)
-            .map(key -> new Choice(key, name(key), !scope.isAll() && scope.asksFor(key), true));
+            .map(
+                key ->
+                    new Choice(key, name(key, policy), !scope.isAll() && scope.asksFor(key), true));
     Stream<Choice> gone =
-        scope.unknownTo(policies.policyFor("")).stream()
-            .map(key -> new Choice(key, key, true, false));
+        scope.unknownTo(policy).stream().map(key -> new Choice(key, key, true, false));
     return Stream.concat(known, gone).toList();
   }
 
-  private String name(String key) {
-    return policies.policyFor("").requirement(key).isPresent()
+  private String name(String key, Policy policy) {
+    return policy.requirement(key).isPresent()
         ? words.text("gtm.requirement." + key + ".name")
         : key;
   }

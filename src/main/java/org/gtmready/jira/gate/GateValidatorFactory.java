@@ -40,11 +40,9 @@ public class GateValidatorFactory extends AbstractWorkflowPluginFactory
 
   @Override
   public Map<String, ?> getDescriptorParams(Map<String, Object> formParams) {
-    boolean chosen = values(formParams.get(GateForm.WHICH)).contains(GateForm.CHOSEN);
     // A choice of nothing would be a gate that never closes: it means all of them instead.
-    GateScope scope =
-        chosen ? GateScope.of(values(formParams.get(GateForm.REQUIREMENT))) : GateScope.ALL;
-    return Map.of(GateForm.SCOPE, scope.stored());
+    return Map.of(
+        GateForm.SCOPE, GateScope.of(values(formParams.get(GateForm.REQUIREMENT))).stored());
   }
 
   private static GateScope scope(AbstractDescriptor descriptor) {
