@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceChanges;
 import org.gtmready.core.evidence.EvidenceEvent;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.EvidenceStore;
@@ -39,15 +40,17 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   private final Clock clock;
   private final ReadingColumns readings;
   private final EvidenceEvents events;
+  private final EvidenceChanges changes;
   private final Transactions transactions;
 
   @Inject
   public ActiveObjectsEvidenceStore(
-      @ComponentImport ActiveObjects ao, Clock clock, FactsFormat format) {
+      @ComponentImport ActiveObjects ao, Clock clock, FactsFormat format, EvidenceChanges changes) {
     this.ao = ao;
     this.clock = clock;
     this.readings = new ReadingColumns(format);
     this.events = new EvidenceEvents(ao);
+    this.changes = changes;
     this.transactions = new Transactions(ao);
   }
 
@@ -75,7 +78,11 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   @Override
   public Optional<Stored> link(NewEvidence asked, Long replaces) {
     String hash = LinkHash.of(asked.epicId(), asked.requirement(), asked.target());
-    return transactions.run(() -> linkOnce(asked, hash, replaces));
+    Optional<Stored> stored = transactions.run(() -> linkOnce(asked, hash, replaces));
+    if (stored.isPresent() && (stored.get().created() || replaces != null)) {
+      changes.tell(List.of(asked.epicId()));
+    }
+    return stored;
   }
 
   private Optional<Stored> linkOnce(NewEvidence asked, String hash, Long replaces) {
@@ -107,7 +114,13 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   @Override
   public boolean unlink(long id, String byUserKey) {
-    return transactions.run(() -> end(id, EvidenceEvent.What.UNLINKED, byUserKey, clock.instant()));
+    List<Long> epic = row(id).map(EvidenceRow::getEpicId).stream().toList();
+    boolean ended =
+        transactions.run(() -> end(id, EvidenceEvent.What.UNLINKED, byUserKey, clock.instant()));
+    if (ended) {
+      changes.tell(epic);
+    }
+    return ended;
   }
 
   /** Removes the row and says so in the history; whoever deletes first writes the line. */
@@ -131,13 +144,18 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
 
   @Override
   public List<Evidence> take(String application, PageFacts facts, Instant readAt) {
-    return transactions.run(() -> takeAll(application, facts, readAt, NO_QUESTION));
+    return told(transactions.run(() -> takeAll(application, facts, readAt, NO_QUESTION)));
   }
 
   @Override
   public List<Evidence> takeAnswer(
       String application, PageFacts facts, Instant readAt, long newsBefore) {
-    return transactions.run(() -> takeAll(application, facts, readAt, newsBefore));
+    return told(transactions.run(() -> takeAll(application, facts, readAt, newsBefore)));
+  }
+
+  private List<Evidence> told(List<Evidence> changed) {
+    changes.tell(changed.stream().map(Evidence::epicId).toList());
+    return changed;
   }
 
   @Override

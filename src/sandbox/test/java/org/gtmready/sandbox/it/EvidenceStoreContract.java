@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.gtmready.core.evidence.Evidence;
+import org.gtmready.core.evidence.EvidenceChanges;
 import org.gtmready.core.evidence.EvidenceEvent;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.NewEvidence;
@@ -51,6 +54,7 @@ abstract class EvidenceStoreContract {
 
   private static final Target.PageTarget PAGE = new Target.PageTarget("link", "100");
 
+  private final List<Long> changed = new CopyOnWriteArrayList<>();
   private Database database;
   private ActiveObjects ao;
   private ActiveObjectsEvidenceStore store;
@@ -68,7 +72,15 @@ abstract class EvidenceStoreContract {
     ao =
         ActiveObjectsFactory.create(
             database, "org.gtmready", List.of(EvidenceRow.class, EvidenceEventRow.class));
-    store = new ActiveObjectsEvidenceStore(ao, Clock.fixed(NOW, ZoneOffset.UTC), new FactsJson());
+    EvidenceChanges changes =
+        new EvidenceChanges(
+            (event, trouble) -> {
+              throw trouble;
+            });
+    changes.listen(event -> changed.add(event.epicId()));
+    store =
+        new ActiveObjectsEvidenceStore(
+            ao, Clock.fixed(NOW, ZoneOffset.UTC), new FactsJson(), changes);
   }
 
   @AfterEach
@@ -279,6 +291,38 @@ abstract class EvidenceStoreContract {
 
     assertThat(store.activeOf(1)).hasSize(50);
     assertThat(database.queries().since(before)).hasSize(1);
+  }
+
+  @Test
+  void activeOf_manyEpics_takesOneQueryForFiveHundred() {
+    for (long epic : List.of(1L, 500L, 501L, 1_100L)) {
+      store.link(evidence(epic, PAGE, null), null);
+    }
+    List<Long> epics = LongStream.rangeClosed(1, 1_100).boxed().toList();
+    long before = database.queries().position();
+
+    assertThat(store.activeOf(epics))
+        .extracting(Evidence::epicId)
+        .containsExactly(1L, 500L, 501L, 1_100L);
+    assertThat(database.queries().since(before)).hasSize(3);
+    assertThat(store.activeOf(List.of())).isEmpty();
+    assertThat(database.queries().since(before)).hasSize(3);
+  }
+
+  @Test
+  void changes_areTold_onceForEachEpic_andOnlyWhenThereWereAny() {
+    long id = store.link(evidence(1, PAGE, null), null).orElseThrow().evidence().id();
+    store.link(evidence(1, PAGE, null), null);
+    store.link(evidence(2, PAGE, null), null);
+    assertThat(changed).containsExactly(1L, 2L);
+
+    store.take("link", facts(2, 1, NOW), NOW);
+    store.take("link", facts(1, 1, NOW), NOW);
+    assertThat(changed).containsExactly(1L, 2L, 1L, 2L);
+
+    assertThat(store.unlink(id, "ana")).isTrue();
+    assertThat(store.unlink(id, "ana")).isFalse();
+    assertThat(changed).containsExactly(1L, 2L, 1L, 2L, 1L);
   }
 
   @Test
