@@ -8,7 +8,6 @@ import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Messages;
-import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
 
 /** Puts evidence into words for the panel. */
@@ -59,12 +58,11 @@ final class EvidenceItems {
   }
 
   private static String ref(Target target) {
-    if (target instanceof Target.PageTarget page) {
-      return page.pageId();
-    }
-    return target instanceof Target.IssueTarget issue
-        ? issue.key()
-        : ((Target.UrlTarget) target).url();
+    return switch (target.kind()) {
+      case PAGE -> ((Target.PageTarget) target).pageId();
+      case ISSUE -> ((Target.IssueTarget) target).key();
+      case URL -> ((Target.UrlTarget) target).url();
+    };
   }
 
   /** The last rim before a browser: no other scheme ever becomes a link. */
@@ -87,27 +85,33 @@ final class EvidenceItems {
 
   private String detail(Evidence evidence, EpicFacts epic, Instant now) {
     Reading reading = evidence.reading();
-    if (reading instanceof Reading.Read plan) {
-      String read = version(plan.facts().pageVersion(), plan.readAt(), now);
-      String other = plan.facts().epic();
-      return other.isEmpty() || epic.isCalled(other)
-          ? read
-          : words.text("gtm.panel.reading.other-epic", read, other);
-    }
-    if (reading instanceof Reading.NoPlan none) {
-      return version(none.pageVersion(), none.readAt(), now);
-    }
-    if (reading instanceof Reading.Gone gone) {
-      return words.text(
-          gone.state() == PageFacts.State.TRASHED
-              ? "gtm.panel.reading.trashed"
-              : "gtm.panel.reading.gone",
-          Age.of(gone.readAt(), now, words));
-    }
-    return words.text(
-        reading instanceof Reading.NotReadable
-            ? "gtm.panel.reading.never"
-            : "gtm.panel.reading.not-yet");
+    return switch (reading.kind()) {
+      case READ -> plan((Reading.Read) reading, epic, now);
+      case NO_PLAN -> {
+        Reading.NoPlan none = (Reading.NoPlan) reading;
+        yield version(none.pageVersion(), none.readAt(), now);
+      }
+      case GONE -> gone((Reading.Gone) reading, now);
+      case NOT_READABLE -> words.text("gtm.panel.reading.never");
+      case UNREAD -> words.text("gtm.panel.reading.not-yet");
+      case HIDDEN -> detail((Reading.Hidden) reading, now);
+    };
+  }
+
+  private String plan(Reading.Read plan, EpicFacts epic, Instant now) {
+    String read = version(plan.facts().pageVersion(), plan.readAt(), now);
+    String other = plan.facts().epic();
+    return other.isEmpty() || epic.isCalled(other)
+        ? read
+        : words.text("gtm.panel.reading.other-epic", read, other);
+  }
+
+  private String gone(Reading.Gone gone, Instant now) {
+    String age = Age.of(gone.readAt(), now, words);
+    return switch (gone.state()) {
+      case TRASHED -> words.text("gtm.panel.reading.trashed", age);
+      case CURRENT, GONE -> words.text("gtm.panel.reading.gone", age);
+    };
   }
 
   private String version(int version, Instant readAt, Instant now) {

@@ -92,10 +92,17 @@ final class EvidenceEvaluator {
   }
 
   private Source source(Reading reading) {
-    if (reading instanceof Reading.Read read) {
-      return requirement.template().equals(read.facts().template()) ? Source.PLAN : Source.LOOKED;
+    if (reading == null) {
+      return Source.LINK;
     }
-    return reading instanceof Reading.NoPlan ? Source.LOOKED : Source.LINK;
+    return switch (reading.kind()) {
+      case READ ->
+          requirement.template().equals(((Reading.Read) reading).facts().template())
+              ? Source.PLAN
+              : Source.LOOKED;
+      case NO_PLAN, GONE -> Source.LOOKED;
+      case NOT_READABLE, UNREAD, HIDDEN -> Source.LINK;
+    };
   }
 
   private static EvidenceResult unsatisfied(Source source, Supplier<CheckResult> check) {

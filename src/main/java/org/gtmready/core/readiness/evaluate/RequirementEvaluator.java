@@ -55,19 +55,25 @@ final class RequirementEvaluator {
   }
 
   RequirementResult judge() {
-    if (requirement.applicability() instanceof Applicability.Undecidable undecidable) {
-      CheckResult check =
-          Check.APPLICABILITY.failed(
-              requirement,
-              "gtm.check.undecidable",
-              null,
-              MessageArg.text(String.valueOf(undecidable.reason())));
-      return result(waiver.active() ? Status.WAIVED : Status.ERROR, List.of(check), false);
-    }
-    if (requirement.applicability() instanceof Applicability.IssueTypes types
-        && !types.ids().contains(epic.type().id())) {
-      return result(Status.NOT_APPLICABLE, List.of(), false);
-    }
+    Applicability applicability = requirement.applicability();
+    return switch (applicability.kind()) {
+      case ALWAYS -> applicable();
+      case ISSUE_TYPES ->
+          ((Applicability.IssueTypes) applicability).ids().contains(epic.type().id())
+              ? applicable()
+              : result(Status.NOT_APPLICABLE, List.of(), false);
+      case UNDECIDABLE -> undecidable(((Applicability.Undecidable) applicability).reason());
+    };
+  }
+
+  private RequirementResult undecidable(String reason) {
+    CheckResult check =
+        Check.APPLICABILITY.failed(
+            requirement, "gtm.check.undecidable", null, MessageArg.text(String.valueOf(reason)));
+    return result(waiver.active() ? Status.WAIVED : Status.ERROR, List.of(check), false);
+  }
+
+  private RequirementResult applicable() {
     EvidenceResult evaluated = closest();
     Status status = evaluated.status();
     if (status != Status.SATISFIED && waiver.active()) {
