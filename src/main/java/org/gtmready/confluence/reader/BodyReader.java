@@ -15,19 +15,19 @@ import org.jsoup.select.NodeFilter;
 final class BodyReader implements NodeFilter {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> OPAQUE =
-      Set.of("ac:parameter", "ac:plain-text-body", "ac:placeholder");
 
   private final TemplateLabels labels;
   private final Findings findings;
+  private final Budget budget;
   private final Map<String, FieldContent> fields = new LinkedHashMap<>();
   private final NearMisses misses = new NearMisses();
   private final LanguageVotes votes = new LanguageVotes();
   private Field announced;
 
-  BodyReader(TemplateLabels labels, Findings findings) {
+  BodyReader(TemplateLabels labels, Findings findings, Budget budget) {
     this.labels = labels;
     this.findings = findings;
+    this.budget = budget;
   }
 
   /** Content by field key; {@code body} may be null. */
@@ -53,25 +53,29 @@ final class BodyReader implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
+    if (Visibility.isHidden(element)
+        || PlanMacro.isPlan(element)
+        || name.equals("ac:plain-text-body")) {
+      // a plan inside a plan is read on its own
+      return FilterResult.SKIP_CHILDREN;
+    }
     if (HEADINGS.contains(name)) {
-      heading(CellReader.read(element).text());
+      budget.heading();
+      heading(CellReader.read(element, budget).text());
       return FilterResult.SKIP_CHILDREN;
     }
     if (name.equals("table")) {
       table(element);
       return FilterResult.SKIP_CHILDREN;
     }
-    // a plan inside a plan is read on its own
-    return OPAQUE.contains(name) || PlanMacro.isPlan(element)
-        ? FilterResult.SKIP_CHILDREN
-        : FilterResult.CONTINUE;
+    return FilterResult.CONTINUE;
   }
 
   private void heading(String text) {
     Optional<Field> field = field(text);
     announce(field.filter(Field::isTable).orElse(null));
     if (field.isEmpty()) {
-      misses.note(text, labels.fields());
+      misses.note(text, labels.fields(), budget);
     }
   }
 
@@ -92,12 +96,12 @@ final class BodyReader implements NodeFilter {
     if (announced != null) {
       Field field = announced;
       announced = null;
-      put(field.key(), new RowsReader(field, labels, votes, findings).read(table));
+      put(field.key(), new RowsReader(field, labels, votes, findings, budget).read(table));
       return;
     }
-    for (List<Element> row : TableRows.of(table)) {
+    for (List<Element> row : TableRows.of(table, budget)) {
       if (row.size() >= 2) {
-        single(CellReader.read(row.get(0)).text(), row);
+        single(CellReader.read(row.get(0), budget).text(), row);
       }
     }
   }
@@ -106,12 +110,12 @@ final class BodyReader implements NodeFilter {
     Optional<Field> field = field(label);
     if (field.isEmpty()) {
       if (row.get(0).nameIs("th")) {
-        misses.note(label, labels.fields());
+        misses.note(label, labels.fields(), budget);
       }
     } else if (field.get().isTable()) {
       put(field.get().key(), nested(field.get(), row.get(1)));
     } else {
-      put(field.get().key(), CellReader.read(row.get(1)));
+      put(field.get().key(), CellReader.read(row.get(1), budget));
     }
   }
 
@@ -119,8 +123,8 @@ final class BodyReader implements NodeFilter {
   private FieldContent nested(Field field, Element cell) {
     Element table = cell.selectFirst("table");
     return table == null
-        ? CellReader.read(cell)
-        : new RowsReader(field, labels, votes, findings).read(table);
+        ? CellReader.read(cell, budget)
+        : new RowsReader(field, labels, votes, findings, budget).read(table);
   }
 
   private void put(String field, FieldContent content) {

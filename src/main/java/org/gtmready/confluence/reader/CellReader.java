@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Reference;
 import org.gtmready.core.plan.Reference.Kind;
@@ -15,16 +16,8 @@ import org.jsoup.select.NodeFilter;
 /** What a reader sees in a piece of markup, for example in a table cell. */
 final class CellReader implements NodeFilter {
 
-  private static final Set<String> SILENT =
-      Set.of(
-          "ac:parameter",
-          "ac:placeholder",
-          "ac:task-id",
-          "ac:task-uuid",
-          "ac:task-status",
-          "style",
-          "script");
-  private static final Set<String> BLOCKS =
+  /** Elements that start and end a line; all others stand within one. */
+  static final Set<String> BLOCKS =
       Set.of(
           "p",
           "div",
@@ -43,6 +36,8 @@ final class CellReader implements NodeFilter {
           "th",
           "blockquote",
           "pre",
+          "section",
+          "article",
           "h1",
           "h2",
           "h3",
@@ -53,43 +48,66 @@ final class CellReader implements NodeFilter {
           "ac:rich-text-body",
           "ac:plain-text-body",
           "ac:layout-section",
-          "ac:layout-cell");
+          "ac:layout-cell",
+          "ac:adf-node");
 
-  private final ValueBuilder value = new ValueBuilder();
+  private final ValueBuilder value;
+  private final Budget budget;
 
   /** How much there was to see before each open link. */
   private final Deque<Integer> beforeLinks = new ArrayDeque<>();
 
-  private CellReader() {}
+  private int grounds;
+  private int whites;
 
-  static Value read(Element cell) {
-    CellReader reader = new CellReader();
-    for (Node child : cell.childNodes()) {
-      child.filter(reader);
-    }
-    return reader.value.build();
+  private CellReader(ValueBuilder value, Budget budget) {
+    this.value = value;
+    this.budget = budget;
+  }
+
+  /** What stands in an element. */
+  static Value read(Element cell, Budget budget) {
+    ValueBuilder value = new ValueBuilder();
+    CellReader reader = new CellReader(value, budget);
+    reader.paint(cell, 1);
+    cell.childNodes().forEach(child -> child.filter(reader));
+    return value.build();
+  }
+
+  /** Adds a node and what stands in it. */
+  static void read(Node node, ValueBuilder value, Budget budget) {
+    node.filter(new CellReader(value, budget));
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
+    budget.work(1);
     if (node instanceof TextNode words) {
-      value.words(words.getWholeText());
+      budget.work(words.getWholeText().length());
+      if (whites == 0 || grounds > 0) {
+        value.words(words.getWholeText());
+      }
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (SILENT.contains(element.normalName()) || PlanMacro.isPlan(element)) {
-      return FilterResult.SKIP_CHILDREN;
+    if (Visibility.isHidden(element) || PlanMacro.isPlan(element)) {
+      // without a visit to its end
+      return FilterResult.SKIP_ENTIRELY;
     }
+    paint(element, 1);
     endPartAround(element);
     switch (element.normalName()) {
       case "ac:link", "a" -> beforeLinks.push(value.seen());
       case "ac:image", "img" -> References.image(element).ifPresent(value::reference);
-      case "time" -> References.date(element).ifPresent(this::named);
+      case "time" -> References.date(element).ifPresent(value::named);
       case "ac:emoticon" -> emoticon(element);
-      case "ac:task" -> value.reference(new Reference(kind(element), ""));
-      case "ac:structured-macro", "ac:macro" -> macro(element);
+      case "ac:task" -> value.reference(new Reference(task(element), ""));
+      case "ac:structured-macro", "ac:macro" -> MacroValue.add(element, value);
+      case "ac:plain-text-body" -> {
+        return typed(element);
+      }
       default -> {
         // its words say it all
       }
@@ -105,8 +123,18 @@ final class CellReader implements NodeFilter {
         case "a" -> webLink(element, beforeLinks.pop() < value.seen());
         default -> endPartAround(element);
       }
+      paint(element, -1);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void paint(Element element, int by) {
+    if (Visibility.hasGround(element)) {
+      grounds += by;
+    }
+    if (Visibility.isWhite(element)) {
+      whites += by;
+    }
   }
 
   private void endPartAround(Element element) {
@@ -124,7 +152,7 @@ final class CellReader implements NodeFilter {
         if (hasWords) {
           value.reference(target.get());
         } else {
-          named(target.get());
+          value.named(target.get());
         }
         return;
       }
@@ -137,11 +165,6 @@ final class CellReader implements NodeFilter {
     }
   }
 
-  private void named(Reference reference) {
-    value.word(reference.target());
-    value.reference(reference);
-  }
-
   private void emoticon(Element emoticon) {
     String glyph = Emoticons.glyph(emoticon);
     value.word(glyph);
@@ -152,25 +175,28 @@ final class CellReader implements NodeFilter {
     }
   }
 
-  private static Kind kind(Element task) {
-    return task.childNodes().stream()
-            .anyMatch(
-                child ->
-                    child instanceof Element status
-                        && status.nameIs("ac:task-status")
-                        && status.wholeText().strip().equals("complete"))
-        ? Kind.DONE_TASK
-        : Kind.OPEN_TASK;
-  }
-
-  private void macro(Element macro) {
-    switch (macro.attr("ac:name")) {
-      case "status" -> value.lozenge(PlanMacro.parameter(macro, "title"));
-      case "jira" ->
-          References.of(Kind.ISSUE, PlanMacro.parameter(macro, "key")).ifPresent(this::named);
-      default -> {
-        // its body, if it has one, says what it shows
+  private static Kind task(Element task) {
+    for (Node child : task.childNodes()) {
+      if (child instanceof Element status && status.nameIs("ac:task-status")) {
+        return status.wholeText().strip().equals("complete") ? Kind.DONE_TASK : Kind.OPEN_TASK;
       }
     }
+    return Kind.OPEN_TASK;
+  }
+
+  /** Typed text is shown as it is, or drawn from, or is for a macro that nobody knows. */
+  private FilterResult typed(Element body) {
+    String macro = body.parent() == null ? "" : body.parent().attr("ac:name");
+    if (MacroKinds.DRAWN_FROM_TEXT.contains(macro)) {
+      References.of(Kind.MACRO, Excerpt.of(body.wholeText())).ifPresent(value::reference);
+    } else if (MacroKinds.TYPED.contains(macro)) {
+      body.wholeText().lines().forEach(this::line);
+    }
+    return FilterResult.SKIP_CHILDREN;
+  }
+
+  private void line(String line) {
+    value.words(line);
+    value.endPart();
   }
 }

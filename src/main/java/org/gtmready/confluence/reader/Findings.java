@@ -2,6 +2,7 @@ package org.gtmready.confluence.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.Finding;
 
 /** Collects what the reader has to say; a page full of trouble is cut off, not endless. */
@@ -36,7 +37,21 @@ final class Findings {
     add(Finding.blocking("not-counted", null));
   }
 
-  /** Markup that was too long or nested too deeply to be read. */
+  /**
+   * A plan that no reader sees.
+   *
+   * @param macro the name of an unknown macro around it; an empty string when what is around it is
+   *     known to show nothing
+   */
+  void notShown(String macro) {
+    if (macro.isEmpty()) {
+      add(Finding.blocking("not-shown", null));
+    } else {
+      add(Finding.blocking("in-unknown-macro", null, Excerpt.of(macro)));
+    }
+  }
+
+  /** Markup that was too long, nested too deeply or made of too many pieces to be read. */
   void unreadable() {
     add(Finding.blocking("unreadable", null));
   }

@@ -7,16 +7,12 @@ import java.util.Set;
 /** Labels that almost match a field; reported at the end for fields that were found nowhere. */
 final class NearMisses {
 
-  /** Comparing costs much more than finding, so that a page of endless rows is only sampled. */
-  private static final int MOST_COMPARED = 500;
-
   private record Miss(String label, String meant) {}
 
   private final Map<String, Miss> byField = new LinkedHashMap<>();
-  private int compared;
 
-  void note(String label, Labels known) {
-    if (compared++ < MOST_COMPARED) {
+  void note(String label, Labels known, Budget budget) {
+    if (budget.comparison()) {
       known
           .near(label)
           .ifPresent(near -> byField.putIfAbsent(near.key(), new Miss(label, near.label())));

@@ -2,12 +2,24 @@ package org.gtmready.confluence.reader;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.gtmready.core.plan.FieldContent.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** One of the plugin's macros as it stands in stored markup. */
-record PlanMacro(Element element) {
+/**
+ * One of the plugin's macros as it stands in stored markup.
+ *
+ * @param within the name of a macro around it of which nobody here knows whether it shows its body;
+ *     an empty string when there is none
+ */
+record PlanMacro(Element element, Shown shown, String within) {
+
+  /** Whether readers of the page see it. */
+  enum Shown {
+    YES,
+    UNKNOWN,
+    /** It stands where Confluence draws nothing. */
+    NO
+  }
 
   static final String PREFIX = "gtm-";
   private static final int LONGEST_PARAMETER = 255;
@@ -30,7 +42,9 @@ record PlanMacro(Element element) {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (Node child : element.childNodes()) {
       if (child instanceof Element parameter && parameter.nameIs("ac:parameter")) {
-        String value = CellReader.read(parameter).text();
+        String text = parameter.wholeText();
+        String value =
+            VisibleText.of(text.substring(0, Math.min(text.length(), 2 * LONGEST_PARAMETER)));
         parameters.putIfAbsent(
             parameter.attr("ac:name"),
             value.substring(0, Math.min(value.length(), LONGEST_PARAMETER)));
@@ -53,7 +67,12 @@ record PlanMacro(Element element) {
 
   /** The rich-text body; null when the macro has none. */
   Element body() {
-    for (Node child : element.childNodes()) {
+    return body(element);
+  }
+
+  /** The rich-text body of any macro; null when it has none. */
+  static Element body(Element macro) {
+    for (Node child : macro.childNodes()) {
       if (child instanceof Element body && body.nameIs("ac:rich-text-body")) {
         return body;
       }
@@ -64,10 +83,6 @@ record PlanMacro(Element element) {
   /** True when nobody wrote anything into the body. */
   boolean isBlank() {
     Element body = body();
-    if (body == null) {
-      return true;
-    }
-    Value content = CellReader.read(body);
-    return content.isEmpty();
+    return body == null || CellReader.read(body, new Budget()).isEmpty();
   }
 }

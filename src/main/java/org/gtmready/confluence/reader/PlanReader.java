@@ -1,10 +1,12 @@
 package org.gtmready.confluence.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
+import org.gtmready.confluence.reader.PlanMacro.Shown;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanTemplate;
@@ -26,63 +28,86 @@ public final class PlanReader {
     }
   }
 
-  /** The plans of a page: of each template the first macro counts. */
+  /** The plans of a page, those that do not count too; the page is parsed once. */
   public PagePlans read(String storage) {
+    return new PagePlans(readAll(storage, new Budget()));
+  }
+
+  List<PlanOnPage> readAll(String storage, Budget budget) {
     if (storage == null || !storage.contains(PlanMacro.PREFIX)) {
-      return new PagePlans(List.of(), Map.of());
+      return List.of();
     }
-    return StorageFormat.parse(storage).map(this::plansIn).orElseGet(() -> unreadable(storage));
+    Optional<Document> page = StorageFormat.parse(storage);
+    if (page.isEmpty()) {
+      return unreadable(storage);
+    }
+    try {
+      return plans(MacroFinder.in(page.get(), byMacro.keySet(), budget), budget);
+    } catch (Budget.Exceeded tooManyMacros) {
+      return unreadable(storage);
+    }
   }
 
-  private static Findings notCounted() {
-    Findings findings = new Findings();
-    findings.notCounted();
-    return findings;
-  }
-
-  private PagePlans plansIn(Document page) {
-    Map<String, List<PlanMacro>> macros = new LinkedHashMap<>();
-    for (PlanMacro macro : MacroFinder.in(page)) {
-      if (byMacro.containsKey(macro.name())) {
-        macros.computeIfAbsent(macro.name(), name -> new ArrayList<>()).add(macro);
+  private List<PlanOnPage> plans(List<PlanMacro> macros, Budget budget) {
+    Map<String, PlanMacro> counting = new HashMap<>();
+    Map<String, Integer> shown = new HashMap<>();
+    for (PlanMacro macro : macros) {
+      counting.merge(
+          macro.name(),
+          macro,
+          (one, other) -> one.shown().compareTo(other.shown()) <= 0 ? one : other);
+      if (macro.shown() == Shown.YES) {
+        shown.merge(macro.name(), 1, Integer::sum);
       }
     }
-    List<PlanContent> counting = new ArrayList<>();
-    Map<String, List<Supplier<PlanContent>>> others = new LinkedHashMap<>();
-    macros.forEach(
-        (name, same) -> {
-          Findings findings = new Findings();
-          if (same.size() > 1) {
-            findings.secondMacro();
-          }
-          counting.add(plan(same.get(0), findings));
-          List<Supplier<PlanContent>> unread = new ArrayList<>();
-          same.stream().skip(1).forEach(macro -> unread.add(() -> plan(macro, notCounted())));
-          others.put(byMacro.get(name).template().key(), unread);
-        });
-    return new PagePlans(counting, others);
+    Map<String, Integer> drawn = new HashMap<>();
+    List<PlanOnPage> plans = new ArrayList<>();
+    for (PlanMacro macro : macros) {
+      boolean counts = macro.equals(counting.get(macro.name()));
+      int place = macro.shown() == Shown.NO ? -1 : drawn.merge(macro.name(), 1, Integer::sum) - 1;
+      Findings findings = new Findings();
+      if (macro.shown() != Shown.YES) {
+        findings.notShown(macro.within());
+      } else if (!counts) {
+        findings.notCounted();
+      } else if (shown.get(macro.name()) > 1) {
+        findings.secondMacro();
+      }
+      plans.add(new PlanOnPage(plan(macro, findings, budget), place, counts));
+    }
+    return plans;
   }
 
-  private PlanContent plan(PlanMacro macro, Findings findings) {
+  private PlanContent plan(PlanMacro macro, Findings findings, Budget page) {
     TemplateLabels labels = byMacro.get(macro.name());
-    BodyReader body = new BodyReader(labels, findings);
-    var fields = body.read(macro.body());
-    return new PlanContent(
-        labels.template().key(), body.language(), macro.parameters(), fields, findings.all());
+    Budget budget = new Budget();
+    try {
+      PlanPage content = new PlanPage(labels, findings, budget);
+      var fields = new BodyReader(content).read(macro.body());
+      return new PlanContent(
+          labels.template().key(), content.language(), macro.parameters(), fields, findings.all());
+    } catch (Budget.Exceeded tooMuch) {
+      return unreadable(labels, macro.parameters());
+    } finally {
+      page.work(budget.work());
+    }
   }
 
   /** A plan without content for each template that the markup names, saying why. */
-  private PagePlans unreadable(String storage) {
-    List<PlanContent> plans = new ArrayList<>();
+  private List<PlanOnPage> unreadable(String storage) {
+    List<PlanOnPage> plans = new ArrayList<>();
     byMacro.forEach(
         (macro, labels) -> {
           if (storage.contains(macro)) {
-            Findings findings = new Findings();
-            findings.unreadable();
-            plans.add(
-                new PlanContent(labels.template().key(), "", Map.of(), Map.of(), findings.all()));
+            plans.add(new PlanOnPage(unreadable(labels, Map.of()), 0, true));
           }
         });
-    return new PagePlans(plans, Map.of());
+    return plans;
+  }
+
+  private static PlanContent unreadable(TemplateLabels labels, Map<String, String> parameters) {
+    Findings findings = new Findings();
+    findings.unreadable();
+    return new PlanContent(labels.template().key(), "", parameters, Map.of(), findings.all());
   }
 }

@@ -18,16 +18,19 @@ final class RowsReader {
   private final TemplateLabels labels;
   private final LanguageVotes votes;
   private final Findings findings;
+  private final Budget budget;
 
-  RowsReader(Field field, TemplateLabels labels, LanguageVotes votes, Findings findings) {
+  RowsReader(
+      Field field, TemplateLabels labels, LanguageVotes votes, Findings findings, Budget budget) {
     this.field = field;
     this.labels = labels;
     this.votes = votes;
     this.findings = findings;
+    this.budget = budget;
   }
 
   Rows read(Element table) {
-    List<List<Element>> lines = TableRows.of(table);
+    List<List<Element>> lines = TableRows.of(table, budget);
     if (lines.isEmpty()) {
       return new Rows(List.of());
     }
@@ -49,14 +52,14 @@ final class RowsReader {
     List<String> columns = new ArrayList<>();
     Labels known = labels.columns(field);
     for (Element cell : heading) {
-      String text = CellReader.read(cell).text();
+      String text = CellReader.read(cell, budget).text();
       Optional<String> key = known.find(text);
       key.ifPresent(found -> votes.add(known.language(text)));
       columns.add(columns.contains(key.orElse(null)) ? null : key.orElse(null));
     }
     for (Element cell : heading) {
-      String text = CellReader.read(cell).text();
-      if (cell.nameIs("th") && known.find(text).isEmpty()) {
+      String text = CellReader.read(cell, budget).text();
+      if (cell.nameIs("th") && known.find(text).isEmpty() && budget.comparison()) {
         known
             .near(text)
             .filter(near -> !columns.contains(near.key()))
@@ -74,7 +77,7 @@ final class RowsReader {
     Map<String, Value> row = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(columns.size(), line.size()); i++) {
       if (columns.get(i) != null) {
-        row.putIfAbsent(columns.get(i), CellReader.read(line.get(i)));
+        row.putIfAbsent(columns.get(i), CellReader.read(line.get(i), budget));
       }
     }
     return row;

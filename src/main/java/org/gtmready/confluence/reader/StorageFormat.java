@@ -10,6 +10,7 @@ final class StorageFormat {
 
   private static final int LONGEST = 8_000_000;
   private static final int DEEPEST = 1_000;
+  private static final String NAME_SPACE = "xmlns";
 
   private StorageFormat() {}
 
@@ -20,8 +21,35 @@ final class StorageFormat {
     }
     // jsoup keeps a copy of all name space declarations for each open element: a page with many
     // nested ones would need memory by the square. Nothing here reads them.
-    String quiet = storage.contains("xmlns") ? storage.replace("xmlns", "xmlnz") : storage;
+    String quiet = storage.contains(NAME_SPACE) ? withoutNameSpaces(storage) : storage;
     return Optional.of(Jsoup.parse(quiet, "", Parser.xmlParser().setTrackPosition(true)));
+  }
+
+  /** The same markup, character by character, with other names for name space declarations. */
+  private static String withoutNameSpaces(String storage) {
+    StringBuilder quiet = new StringBuilder(storage);
+    for (int at = storage.indexOf('<'); at >= 0; at = next(storage, at)) {
+      if (at + 1 < storage.length() && Character.isLetter(storage.charAt(at + 1))) {
+        renameInTag(storage, at + 1, quiet);
+      }
+    }
+    return quiet.toString();
+  }
+
+  private static void renameInTag(String storage, int start, StringBuilder quiet) {
+    char quote = 0;
+    for (int i = start; i < storage.length(); i++) {
+      char c = storage.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>' || c == '<') {
+        return;
+      } else if (storage.startsWith(NAME_SPACE, i)) {
+        quiet.setCharAt(i + NAME_SPACE.length() - 1, 'z');
+      }
+    }
   }
 
   /** An upper bound of how deep elements nest, by counting tags. */

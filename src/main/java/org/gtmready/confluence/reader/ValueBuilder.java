@@ -13,9 +13,11 @@ final class ValueBuilder {
   private final List<String> lozenges = new ArrayList<>();
   private final StringBuilder part = new StringBuilder();
   private boolean onlyLozenges = true;
+  private int length;
   private int seen;
 
   void words(String words) {
+    Budget.value(length += words.length());
     if (!VisibleText.of(words).isEmpty()) {
       onlyLozenges = false;
       seen++;
@@ -39,6 +41,12 @@ final class ValueBuilder {
   void reference(Reference reference) {
     references.add(reference);
     seen++;
+  }
+
+  /** Something that shows its own name. */
+  void named(Reference reference) {
+    word(reference.target());
+    reference(reference);
   }
 
   /** How much there is to see up to here; grows with each visible piece. */

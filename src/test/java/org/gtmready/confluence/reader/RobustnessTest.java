@@ -65,22 +65,18 @@ class RobustnessTest {
   }
 
   @Example
-  void readsAMegabyte_inAnInstant() {
-    String rows =
-        IntStream.range(0, 20_000)
-            .mapToObj(i -> row("What they use todai " + i, "value " + i))
-            .collect(Collectors.joining());
-    String page = macro("gtm-canvas", table(rows, row("Meaningfully different outcome", "y")));
-    List<PlanContent> plans = assertTimeout(IN_TIME, () -> read(page));
-    assertThat(plans.get(0).fields()).containsOnlyKeys("outcome");
-  }
-
-  @Example
-  void readsALongText_inAnInstant() {
-    String text = "lorem ipsum ".repeat(100_000).trim();
-    PlanContent plan =
-        assertTimeout(IN_TIME, () -> canvas(table(row("What they use today", text))));
-    assertThat(plan.fields()).containsEntry("today", Value.of(text));
+  void saysSo_whenAPlanIsMadeOfTooManyPieces() {
+    for (String tooMuch :
+        List.of(
+            table("<tr><td>x</td></tr>".repeat(Budget.MOST_CELLS + 1)),
+            "<h4>x</h4>".repeat(Budget.MOST_HEADINGS + 1),
+            table(row("What they use today", "e\u0301".repeat(Budget.MOST_CHARACTERS_A_VALUE))),
+            "<ac:structured-macro ac:name=\"info\" />".repeat(Budget.MOST_MACROS + 1))) {
+      List<PlanContent> plans = read(macro("gtm-canvas", tooMuch));
+      assertThat(plans).hasSize(1);
+      assertThat(plans.get(0).fields()).isEmpty();
+      assertThat(plans.get(0).findings()).extracting(Finding::code).containsExactly("unreadable");
+    }
   }
 
   @Example
