@@ -16,7 +16,7 @@ final class Budget {
   }
 
   static final int MOST_CHARACTERS_A_VALUE = 50_000;
-  static final int MOST_CELLS = 20_000;
+  static final int MOST_CELLS = 50_000;
   static final int MOST_MACROS = 5_000;
   static final int MOST_HEADINGS = 2_000;
   static final int MOST_COMPARISONS = 500;

@@ -1,6 +1,7 @@
 package org.gtmready.confluence.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.Finding;
@@ -15,6 +16,21 @@ final class Findings {
   /** A label that is not known but almost: its field counts as missing. */
   void didYouMean(String field, String label, String meant) {
     add(Finding.warning("did-you-mean", field, label, meant));
+  }
+
+  /** Texts in places of labels that nobody here knows. */
+  void labelsUnknown(Collection<String> labels) {
+    add(Finding.warning("labels-unknown", null, String.join(", ", labels)));
+  }
+
+  /** A table below its heading, some of whose columns are not known. */
+  void columnsUnknown(String field, String columns, String missing) {
+    add(Finding.warning("columns-unknown", field, columns, missing));
+  }
+
+  /** A table that was not read, called by its heading or its first row. */
+  void tableUnknown(String table) {
+    add(Finding.warning("table-unknown", null, table));
   }
 
   /** A label that stands there twice: the first counts. */

@@ -8,17 +8,25 @@ import java.util.function.Function;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.value.TextNormalizer;
 
-/** The labels of a set of keys (fields or columns) in every shipped language. */
+/**
+ * The labels of a set of keys (fields or columns) in every shipped language, and their synonyms.
+ */
 final class Labels {
 
-  /** A key whose label almost matches, and that label. */
-  record Near(String key, String label) {}
+  /**
+   * What a text means.
+   *
+   * @param language ISO code; an empty string when it says the same in several languages
+   * @param label the shipped label of the key in that language
+   */
+  record Known(String key, String language, String label) {}
 
-  private static final int LONGEST = 80;
+  private static final int SHORTEST_NEAR = 4;
+  private static final int SHORTEST_PART = 6;
+  private static final int LONGEST_NEAR = 80;
 
-  private final Map<String, String> keyByFolded = new LinkedHashMap<>();
-  private final Map<String, String> labelByFolded = new LinkedHashMap<>();
-  private final Map<String, String> languageByFolded = new LinkedHashMap<>();
+  private final Map<String, Known> shipped = new LinkedHashMap<>();
+  private final Map<String, Known> synonyms = new LinkedHashMap<>();
 
   /**
    * Labels of keys.
@@ -30,60 +38,81 @@ final class Labels {
         (language, words) -> {
           for (String key : keys) {
             String label = words.text(i18nKey.apply(key));
-            String folded = TextNormalizer.of(label);
-            keyByFolded.putIfAbsent(folded, key);
-            labelByFolded.putIfAbsent(folded, label);
-            languageByFolded.merge(folded, language, (one, other) -> one.equals(other) ? one : "");
+            add(shipped, label, new Known(key, language, label));
+            for (String synonym : Synonyms.of(i18nKey.apply(key), language)) {
+              add(synonyms, synonym, new Known(key, language, label));
+            }
           }
         });
-    keyByFolded.remove("");
+    shipped.keySet().forEach(synonyms::remove);
   }
 
-  /** The key with this label, ignoring case, accents and punctuation. */
-  Optional<String> find(String text) {
-    return text.length() > 2 * LONGEST
-        ? Optional.empty()
-        : Optional.ofNullable(keyByFolded.get(TextNormalizer.of(text)));
+  private static void add(Map<String, Known> labels, String text, Known known) {
+    String folded = TextNormalizer.of(text);
+    if (!folded.isEmpty()) {
+      labels.merge(
+          folded,
+          known,
+          (one, other) ->
+              one.language().equals(other.language())
+                  ? one
+                  : new Known(one.key(), "", one.label()));
+    }
   }
 
-  /** The language of this label; an empty string when it is known in none or in several. */
-  String language(String text) {
-    return languageByFolded.getOrDefault(TextNormalizer.of(text), "");
+  /** What a label means, case, accents and punctuation aside. */
+  Optional<Known> find(LabelText text) {
+    return find(shipped, text).or(() -> find(synonyms, text));
+  }
+
+  /** The same without synonyms, for a text that may as well be something else. */
+  Optional<Known> findShipped(LabelText text) {
+    return find(shipped, text);
+  }
+
+  private static Optional<Known> find(Map<String, Known> labels, LabelText text) {
+    for (String candidate : text.candidates()) {
+      Known known = labels.get(TextNormalizer.of(candidate));
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
    * The key whose label is one or a few letters away, or holds the text as a part or the reverse.
    */
-  Optional<Near> near(String text) {
-    if (text.length() > LONGEST) {
+  Optional<Known> near(String text, Budget budget) {
+    if (text.length() > LONGEST_NEAR || !budget.comparison()) {
       return Optional.empty();
     }
     String folded = TextNormalizer.of(text);
-    String best = null;
+    Known best = null;
     int least = Integer.MAX_VALUE;
-    for (String candidate : keyByFolded.keySet()) {
-      int away = away(folded, candidate);
+    for (Map.Entry<String, Known> candidate : shipped.entrySet()) {
+      budget.work(folded.length());
+      int away = away(folded, candidate.getKey());
       if (away < least) {
         least = away;
-        best = candidate;
+        best = candidate.getValue();
       }
     }
-    return best == null
-        ? Optional.empty()
-        : Optional.of(new Near(keyByFolded.get(best), labelByFolded.get(best)));
+    return Optional.ofNullable(best);
   }
 
   private static int away(String text, String label) {
     int limit = Math.max(1, Math.min(text.length(), label.length()) / 5);
-    int distance = text.length() < 4 ? limit + 1 : EditDistance.within(limit, text, label);
+    int distance =
+        text.length() < SHORTEST_NEAR ? limit + 1 : EditDistance.within(limit, text, label);
     if (distance <= limit) {
       return distance;
     }
-    boolean part = text.length() >= 6 && (within(text, label) || within(label, text));
-    return part ? LONGEST : Integer.MAX_VALUE;
+    boolean part = text.length() >= SHORTEST_PART && (isPart(text, label) || isPart(label, text));
+    return part ? LONGEST_NEAR : Integer.MAX_VALUE;
   }
 
-  private static boolean within(String part, String whole) {
-    return part.length() >= 6 && (" " + whole + " ").contains(" " + part + " ");
+  private static boolean isPart(String part, String whole) {
+    return part.length() >= SHORTEST_PART && (" " + whole + " ").contains(" " + part + " ");
   }
 }

@@ -4,82 +4,98 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.gtmready.core.plan.Column;
-import org.gtmready.core.plan.Field;
-import org.gtmready.core.plan.FieldContent.Rows;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gtmready.core.plan.FieldContent.Value;
+import org.gtmready.core.plan.value.TextNormalizer;
 import org.jsoup.nodes.Element;
 
-/** Reads the table of a table field: its heading row names the columns. */
+/** Reads the entries of a table field from a table whose columns are known. */
 final class RowsReader {
 
-  private final Field field;
-  private final TemplateLabels labels;
-  private final LanguageVotes votes;
-  private final Findings findings;
-  private final Budget budget;
+  private static final Set<String> TOTALS =
+      Set.of("total", "totals", "sum", "summe", "gesamt", "insgesamt", "average", "durchschnitt");
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?i)(?:sources?|notes?|legend|as of|quellen?|anmerkung(?:en)?|hinweise?|legende|stand)\\s*:.*");
 
-  RowsReader(
-      Field field, TemplateLabels labels, LanguageVotes votes, Findings findings, Budget budget) {
-    this.field = field;
-    this.labels = labels;
-    this.votes = votes;
-    this.findings = findings;
-    this.budget = budget;
+  private final PlanPage page;
+  private final Grid grid;
+  private final ColumnMatch match;
+
+  RowsReader(PlanPage page, Grid grid, ColumnMatch match) {
+    this.page = page;
+    this.grid = grid;
+    this.match = match;
   }
 
-  Rows read(Element table) {
-    List<List<Element>> lines = TableRows.of(table, budget);
-    if (lines.isEmpty()) {
-      return new Rows(List.of());
-    }
-    List<String> columns = columnsOf(lines.get(0));
-    boolean named = columns.stream().anyMatch(key -> key != null);
-    if (!named) {
-      // a table without a heading row that names columns: they are taken in the template's order
-      columns = field.columns().stream().map(Column::key).toList();
-    }
+  List<Map<String, Value>> read() {
     List<Map<String, Value>> rows = new ArrayList<>();
-    for (List<Element> line :
-        lines.subList(named || isHeading(lines.get(0)) ? 1 : 0, lines.size())) {
-      rows.add(row(columns, line));
-    }
-    return new Rows(rows);
-  }
-
-  private List<String> columnsOf(List<Element> heading) {
-    List<String> columns = new ArrayList<>();
-    Labels known = labels.columns(field);
-    for (Element cell : heading) {
-      String text = CellReader.read(cell, budget).text();
-      Optional<String> key = known.find(text);
-      key.ifPresent(found -> votes.add(known.language(text)));
-      columns.add(columns.contains(key.orElse(null)) ? null : key.orElse(null));
-    }
-    for (Element cell : heading) {
-      String text = CellReader.read(cell, budget).text();
-      if (cell.nameIs("th") && known.find(text).isEmpty() && budget.comparison()) {
-        known
-            .near(text)
-            .filter(near -> !columns.contains(near.key()))
-            .ifPresent(near -> findings.didYouMean(field.key(), text, near.label()));
+    Map<String, Element> before = Map.of();
+    int first = match.isTurned() ? 1 : match.heading() + 1;
+    int end = match.isTurned() ? grid.width() : grid.height();
+    for (int line = first; line < end; line++) {
+      Map<String, Element> cells = cells(line);
+      // a row that repeats the one above in all its cells is a part of it
+      if (!cells.isEmpty() && !cells.equals(before) && (match.isTurned() || isEntry(line, cells))) {
+        rows.add(values(cells));
+        before = cells;
       }
     }
-    return columns;
+    return rows;
   }
 
-  private static boolean isHeading(List<Element> line) {
-    return line.stream().allMatch(cell -> cell.nameIs("th"));
+  private Map<String, Element> cells(int line) {
+    Map<String, Element> cells = new LinkedHashMap<>();
+    match
+        .places()
+        .forEach(
+            (key, place) -> {
+              Element cell = match.isTurned() ? grid.at(place, line) : grid.at(line, place);
+              // a name that covers its answer's place, too, has none
+              if (cell != null && !(match.isTurned() && cell.equals(grid.at(place, 0)))) {
+                cells.put(key, cell);
+              }
+            });
+    return cells;
   }
 
-  private Map<String, Value> row(List<String> columns, List<Element> line) {
-    Map<String, Value> row = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(columns.size(), line.size()); i++) {
-      if (columns.get(i) != null) {
-        row.putIfAbsent(columns.get(i), CellReader.read(line.get(i), budget));
-      }
+  private Map<String, Value> values(Map<String, Element> cells) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    cells.forEach((key, cell) -> values.put(key, page.value(cell)));
+    return values;
+  }
+
+  /** False for a row that names a group, repeats the headings, sums up or remarks on the table. */
+  private boolean isEntry(int row, Map<String, Element> cells) {
+    List<Element> all = grid.cells(row);
+    if (all.isEmpty() || grid.isOneCell(row) || isGroup(row) || isHeading(cells)) {
+      return false;
     }
-    return row;
+    LabelText first = page.text(all.get(0));
+    String text = first.lines().isEmpty() ? "" : first.lines().get(0);
+    if (TOTALS.contains(TextNormalizer.of(text))) {
+      return false;
+    }
+    boolean isAlone = all.stream().skip(1).allMatch(cell -> page.value(cell).isEmpty());
+    return !(isAlone && (grid.isFooter(row) || REMARK.matcher(text).matches()));
+  }
+
+  /** A cell over several columns with nothing beside it is a title for the rows below. */
+  private boolean isGroup(int row) {
+    List<Element> cells = grid.cells(row);
+    return grid.width() > 1
+        && Objects.equals(grid.at(row, 1), cells.get(0))
+        && cells.stream().skip(1).allMatch(cell -> page.value(cell).isEmpty());
+  }
+
+  private boolean isHeading(Map<String, Element> cells) {
+    return cells.entrySet().stream()
+        .allMatch(
+            entry ->
+                page.column(match.field(), page.text(entry.getValue()))
+                    .filter(entry.getKey()::equals)
+                    .isPresent());
   }
 }

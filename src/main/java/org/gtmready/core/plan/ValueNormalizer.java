@@ -27,7 +27,8 @@ final class ValueNormalizer {
       return Optional.empty();
     }
     String folded = TemplateTexts.folded(value.text());
-    if (isOwnText(context, folded)) {
+    // a link may be called as its field is: Runbook
+    if (value.references().isEmpty() && isOwnText(context, folded)) {
       return Optional.empty();
     }
     if (!value.text().isEmpty() && Placeholders.isOne(value.text(), folded)) {

@@ -64,6 +64,7 @@ class CostTest {
         n ->
             "<p>" + "<a href=\"https://example.org\">".repeat(n) + "x" + "</a>".repeat(n) + "</p>");
 
+    @SuppressWarnings("ImmutableEnumChecker") // none of them holds anything
     final IntFunction<String> of;
 
     Piece(IntFunction<String> of) {

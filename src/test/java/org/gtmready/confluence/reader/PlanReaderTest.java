@@ -72,7 +72,7 @@ class PlanReaderTest {
   }
 
   @Test
-  void ignoresExtraRowsAndText_andOrder() {
+  void ignoresExtraTextAndOrder_andNamesExtraRowsWhileSomethingIsMissing() {
     PlanContent plan =
         canvas(
             "<p>Intro</p>"
@@ -81,7 +81,8 @@ class PlanReaderTest {
                 + table(row("What they use today", "A")));
 
     assertThat(plan.fields()).containsOnlyKeys("outcome", "today");
-    assertThat(plan.findings()).isEmpty();
+    assertThat(plan.findings())
+        .containsExactly(Finding.warning("labels-unknown", null, "Budget code"));
   }
 
   @Test
