@@ -16,6 +16,7 @@ final class Budget {
   }
 
   static final int MOST_CHARACTERS_A_VALUE = 50_000;
+  static final int MOST_CHARACTERS_SHOWN = 5_000_000;
   static final int MOST_CELLS = 50_000;
   static final int MOST_MACROS = 5_000;
   static final int MOST_HEADINGS = 2_000;
@@ -25,6 +26,7 @@ final class Budget {
   private int macros;
   private int headings;
   private int comparisons;
+  private int shown;
   private long work;
 
   /** Counts an element or a character that is looked at; work is measured, not limited. */
@@ -56,6 +58,11 @@ final class Budget {
   /** Whether one more label may be compared with all that are known. */
   boolean comparison() {
     return ++comparisons <= MOST_COMPARISONS;
+  }
+
+  /** The length of a value in a row; a merged cell's counts in each. */
+  void shown(int characters) {
+    limit(shown += characters, MOST_CHARACTERS_SHOWN);
   }
 
   /** The length of one value. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gtmready.core.plan.value.TextNormalizer;
 
 /**
  * What may be a label: the first lines of a cell, heading or paragraph.
@@ -14,8 +15,10 @@ import java.util.regex.Pattern;
  * @param bold the bold words that it starts with
  * @param isWhole false when there is more than these lines
  * @param isLayout whether a table or a heading with more below it stands among them
+ * @param folded the texts that may be the label, folded, the likeliest first
  */
-record LabelText(List<String> lines, String bold, boolean isWhole, boolean isLayout) {
+record LabelText(
+    List<String> lines, String bold, boolean isWhole, boolean isLayout, Set<String> folded) {
 
   static final int LONGEST = 160;
   private static final Pattern NUMBER =
@@ -27,8 +30,8 @@ record LabelText(List<String> lines, String bold, boolean isWhole, boolean isLay
   private static final Pattern REST = Pattern.compile("\\s*(?::|\\s[-\u2013\u2014]\\s|\\?\\s).*$");
   private static final Pattern TWO_LANGUAGES = Pattern.compile("\\s*[/|\u00b7\u2022]\\s*");
 
-  LabelText {
-    lines = List.copyOf(lines);
+  LabelText(List<String> lines, String bold, boolean isWhole, boolean isLayout) {
+    this(List.copyOf(lines), bold, isWhole, isLayout, folded(lines, bold));
   }
 
   /** A title, which is one line. */
@@ -56,8 +59,7 @@ record LabelText(List<String> lines, String bold, boolean isWhole, boolean isLay
     return lines.isEmpty() ? "" : stripped(lines.get(0));
   }
 
-  /** The texts that may be the label, the likeliest first. */
-  Set<String> candidates() {
+  private static Set<String> folded(List<String> lines, String bold) {
     Set<String> candidates = new LinkedHashSet<>();
     if (!lines.isEmpty()) {
       add(candidates, lines.get(0));
@@ -66,7 +68,10 @@ record LabelText(List<String> lines, String bold, boolean isWhole, boolean isLay
         add(candidates, String.join(" ", lines.subList(0, last)));
       }
     }
-    return candidates;
+    Set<String> folded = new LinkedHashSet<>();
+    candidates.forEach(candidate -> folded.add(TextNormalizer.of(candidate)));
+    folded.remove("");
+    return folded;
   }
 
   private static void add(Set<String> candidates, String text) {

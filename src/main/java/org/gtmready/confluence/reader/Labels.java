@@ -71,8 +71,8 @@ final class Labels {
   }
 
   private static Optional<Known> find(Map<String, Known> labels, LabelText text) {
-    for (String candidate : text.candidates()) {
-      Known known = labels.get(TextNormalizer.of(candidate));
+    for (String candidate : text.folded()) {
+      Known known = labels.get(candidate);
       if (known != null) {
         return Optional.of(known);
       }

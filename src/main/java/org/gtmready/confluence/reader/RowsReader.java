@@ -64,6 +64,7 @@ final class RowsReader {
   private Map<String, Value> values(Map<String, Element> cells) {
     Map<String, Value> values = new LinkedHashMap<>();
     cells.forEach((key, cell) -> values.put(key, page.value(cell)));
+    values.values().forEach(value -> page.budget().shown(value.text().length()));
     return values;
   }
 
