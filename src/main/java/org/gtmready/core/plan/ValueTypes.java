@@ -28,8 +28,7 @@ final class ValueTypes {
     return switch (type) {
       case NUMBER -> blocking("not-a-number", Numbers.first(text).isPresent());
       case PERCENT -> blocking("not-a-percentage", isPercentage(text));
-      case DATE ->
-          blocking("not-a-date", value.refersTo(Kind.DATE) || Dates.first(text).isPresent());
+      case DATE -> blocking("not-a-date", value.refersTo(Kind.DATE) || Dates.isIn(text));
       case URL, PAGE ->
           blocking(
               "not-a-link",

@@ -11,6 +11,7 @@ import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
+import org.gtmready.core.plan.value.DateOrder;
 import org.gtmready.core.plan.value.Dates;
 
 /** A target is reached after its baseline was taken; the source is concept 0-30. */
@@ -25,8 +26,8 @@ final class TargetsComeLater implements LintRule {
   }
 
   private static boolean isTooEarly(Map<String, Value> row) {
-    Optional<LocalDate> from = Dates.first(cell(row, "baseline-date"));
-    Optional<LocalDate> to = Dates.first(cell(row, "target-date"));
+    Optional<LocalDate> from = Dates.first(cell(row, "baseline-date"), DateOrder.MONTH_FIRST);
+    Optional<LocalDate> to = Dates.first(cell(row, "target-date"), DateOrder.MONTH_FIRST);
     return from.isPresent() && to.isPresent() && !to.get().isAfter(from.get());
   }
 }

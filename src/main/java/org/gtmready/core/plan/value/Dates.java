@@ -2,86 +2,132 @@ package org.gtmready.core.plan.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as people write them in English and German pages. */
+/** Dates as people write them in English and German; a quarter or a month is none. */
 public final class Dates {
 
-  private static final int LOOKED_AT = 200;
-  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
-  private static final Pattern DOTS =
-      Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})\\b");
-  private static final Pattern SLASHES = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");
-  private static final Pattern DAY_FIRST =
+  /** Stands in for each character of a date. */
+  static final String MASK = "\u0001";
+
+  /** Stands in for a date among words; nobody writes it. */
+  static final String WORD = "dateinwords";
+
+  private static final int LOOKED_AT = 400;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String YEAR = "(?<y>\\d{4}|'?\\d{2})(?!\\d)";
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<![\\d.])(\\d{4}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(\\d{1,2})(?!\\d)");
+  private static final Pattern NUMERIC =
       Pattern.compile(
-          "\\b(\\d{1,2})(?:\\.|st|nd|rd|th)?[ /-](\\p{L}{3,9})\\.?,?[ /-](\\d{4}|\\d{2})\\b");
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile("\\b(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
-  private static final List<List<String>> MONTHS =
-      List.of(
-          List.of("jan"),
-          List.of("feb"),
-          List.of("mar"),
-          List.of("apr"),
-          List.of("may", "mai"),
-          List.of("jun"),
-          List.of("jul"),
-          List.of("aug"),
-          List.of("sep"),
-          List.of("oct", "okt"),
-          List.of("nov"),
-          List.of("dec", "dez"));
+          "(?<![\\d.])(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})(?!\\d|\\.\\d)");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?<!\\d)(?<d>\\d{1,2})(?:\\.|st|nd|rd|th)?(?: of)?[ /-]{0,2}(?<m>"
+              + Months.ANY
+              + ")\\.?,?[ /-]{0,2}"
+              + YEAR,
+          FLAGS);
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "(?<!\\p{L})(?<m>"
+              + Months.ANY
+              + ")\\.?[ /-]{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:, ?| |/|-)"
+              + YEAR,
+          FLAGS);
+  private static final Pattern YEAR_MONTH =
+      Pattern.compile(
+          "(?<!\\d)(?<y>\\d{4})[ /-](?<m>" + Months.ANY + ")[ /-](?<d>\\d{1,2})(?!\\d)", FLAGS);
 
   private Dates() {}
 
-  /** The first date in the text; 03/04/2026 is read as the fourth of March. */
-  public static Optional<LocalDate> first(String text) {
+  /** The first date in the text; empty when there is none, or when it can't be told which. */
+  public static Optional<LocalDate> first(String text, DateOrder order) {
+    return in(text).stream().findFirst().flatMap(date -> date.day(order));
+  }
+
+  /** True when there is a date in the text, if perhaps one of which nobody knows which. */
+  public static boolean isIn(String text) {
+    return !in(text).isEmpty();
+  }
+
+  /** True when the text's first date is one of two, and the order does not tell which. */
+  public static boolean isUndecided(String text, DateOrder order) {
+    return isIn(text) && first(text, order).isEmpty();
+  }
+
+  /** All dates of the text's beginning, in order. */
+  static List<WrittenDate> in(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    if (start.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.empty();
-    }
-    return find(ISO, start, 1, 2, 3)
-        .or(() -> find(DOTS, start, 3, 2, 1))
-        .or(() -> find(SLASHES, start, 3, 1, 2))
-        .or(() -> find(SLASHES, start, 3, 2, 1))
-        .or(() -> find(DAY_FIRST, start, 3, 2, 1))
-        .or(() -> find(MONTH_FIRST, start, 3, 1, 2));
+    return start.chars().noneMatch(Character::isDigit) ? List.of() : find(Typography.plain(start));
   }
 
-  private static Optional<LocalDate> find(Pattern form, String text, int year, int month, int day) {
-    Matcher m = form.matcher(text);
-    while (m.find()) {
-      Optional<LocalDate> date = date(m.group(year), month(m.group(month)), m.group(day));
-      if (date.isPresent()) {
-        return date;
+  /** The text, as long as before, without its dates; it has plain characters already. */
+  static String masked(String text) {
+    StringBuilder masked = new StringBuilder(text);
+    String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    for (WrittenDate date : find(start)) {
+      masked.replace(date.start(), date.end(), MASK.repeat(date.end() - date.start()));
+    }
+    return masked.toString();
+  }
+
+  /** The beginning of a text with one word in place of each date. */
+  static String maskedWords(String text, int lookedAt) {
+    String start = text.substring(0, Math.min(text.length(), lookedAt));
+    StringBuilder masked = new StringBuilder(start);
+    List<WrittenDate> dates = in(start);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      masked.replace(dates.get(i).start(), dates.get(i).end(), WORD);
+    }
+    return masked.toString();
+  }
+
+  private static List<WrittenDate> find(String text) {
+    List<WrittenDate> found = new ArrayList<>();
+    for (Matcher m = YEAR_FIRST.matcher(text); m.find(); ) {
+      add(found, WrittenDate.of(m.start(), m.end(), date(m.group(1), m.group(2), m.group(3))));
+    }
+    for (Matcher m = NUMERIC.matcher(text); m.find(); ) {
+      LocalDate dayFirst = date(m.group(4), m.group(3), m.group(1));
+      LocalDate monthFirst = date(m.group(4), m.group(1), m.group(3));
+      boolean ordered = !m.group(2).equals(".");
+      // between points the day stands first, in every country that writes them
+      boolean only = !ordered && dayFirst != null;
+      add(
+          found,
+          new WrittenDate(m.start(), m.end(), dayFirst, only ? dayFirst : monthFirst, ordered));
+    }
+    for (Pattern form : List.of(DAY_MONTH, MONTH_DAY, YEAR_MONTH)) {
+      for (Matcher m = form.matcher(text); m.find(); ) {
+        String month = Integer.toString(Months.number(m.group("m")));
+        add(found, WrittenDate.of(m.start(), m.end(), date(m.group("y"), month, m.group("d"))));
       }
     }
-    return Optional.empty();
+    found.sort(Comparator.comparingInt(WrittenDate::start));
+    return found;
   }
 
-  private static Optional<LocalDate> date(String year, int month, String day) {
-    int y = Integer.parseInt(year);
+  private static void add(List<WrittenDate> found, WrittenDate date) {
+    boolean covered =
+        found.stream().anyMatch(o -> date.start() < o.end() && o.start() < date.end());
+    if (date.isOne() && !covered) {
+      found.add(date);
+    }
+  }
+
+  /** Null for a day that no calendar has. */
+  private static LocalDate date(String year, String month, String day) {
+    int y = Integer.parseInt(year.replace("'", ""));
     try {
-      return Optional.of(LocalDate.of(y < 100 ? 2000 + y : y, month, Integer.parseInt(day)));
+      return LocalDate.of(y < 100 ? 2000 + y : y, Integer.parseInt(month), Integer.parseInt(day));
     } catch (DateTimeException notInTheCalendar) {
-      return Optional.empty();
+      return null;
     }
-  }
-
-  /** 1 to 12, or 0 for a word that is no month. */
-  private static int month(String text) {
-    if (Character.isDigit(text.charAt(0))) {
-      return Integer.parseInt(text);
-    }
-    String word = TextNormalizer.of(text);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).stream().anyMatch(word::startsWith)) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 }

@@ -1,44 +1,70 @@
 package org.gtmready.core.plan.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Numbers as people write them: 1,234.5 or 1.234,5 or 12k, with any unit behind. */
+/** Numbers as people write them in English and German: 1,234.5 or 1.234,5 or 12k or a dozen. */
 public final class Numbers {
 
-  private static final int LOOKED_AT = 200;
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "[-+\u2212]?\\d{1,18}(?:[.,'\u2019\u00a0\u202f]\\d{1,18}){0,6}(?:k\\b|M\\b)?");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Numbers() {}
 
-  /** The first number in the text. */
+  /** The first number in the text; of a range, its first end: that much is promised. */
   public static Optional<BigDecimal> first(String text) {
-    Matcher matcher = NUMBER.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT)));
-    return matcher.find() ? Optional.of(read(matcher.group())) : Optional.empty();
+    return first(text, NumberStyle.UNKNOWN, List.of());
   }
 
-  private static BigDecimal read(String found) {
-    String digits = found.replace('\u2212', '-').replaceAll("[^-\\d.,]", "");
-    int scale = found.endsWith("k") ? 3 : found.endsWith("M") ? 6 : 0;
-    return new BigDecimal(withPoint(digits)).scaleByPowerOfTen(scale);
+  /**
+   * The first number in the text as its writer means it.
+   *
+   * @param beside texts that it is compared with, such as the other cells of its row
+   */
+  public static Optional<BigDecimal> first(String text, NumberStyle style, List<String> beside) {
+    List<Quantity> companions = companions(beside);
+    Optional<Quantity> first = Quantities.in(text).stream().findFirst();
+    return first
+        .map(number -> inCommonUnit(number, style.read(number, companions), companions))
+        .or(() -> NumberWords.first(text));
   }
 
-  /** Only the last separator can be a decimal one, and not when it parts off a group of three. */
-  private static String withPoint(String digits) {
-    int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-    if (last < 0) {
-      return digits;
-    }
-    String before = digits.substring(0, last);
-    String whole = before.replaceAll("[.,]", "");
-    String rest = digits.substring(last + 1);
-    boolean alone = whole.length() == before.length();
-    boolean sameAgain = before.indexOf(digits.charAt(last)) >= 0;
-    boolean group = alone && rest.length() == 3 && !whole.replace("-", "").equals("0");
-    return sameAgain || group ? whole + rest : whole + "." + rest;
+  /** Hours beside minutes are compared in seconds; one unit is left as it is. */
+  private static BigDecimal inCommonUnit(
+      Quantity quantity, BigDecimal number, List<Quantity> beside) {
+    BigDecimal unit = quantity.seconds();
+    boolean mixed =
+        unit != null
+            && beside.stream()
+                .anyMatch(o -> o.seconds() != null && o.seconds().compareTo(unit) != 0);
+    return mixed ? number.multiply(unit) : number;
+  }
+
+  /**
+   * The share of hundred that the text tells: {@code 92} of "120 of 130 (92%)" and of "92 of 100".
+   */
+  public static Optional<BigDecimal> percentage(String text, NumberStyle style) {
+    List<Quantity> all = Quantities.in(text);
+    Optional<BigDecimal> marked =
+        all.stream()
+            .filter(Quantity::percent)
+            .findFirst()
+            .map(number -> style.read(number.ofHundred(), List.of()));
+    return marked
+        .or(() -> Shares.in(text))
+        .or(
+            () ->
+                all.stream()
+                    .findFirst()
+                    .map(number -> style.read(number.ofHundred(), List.of()))
+                    .map(number -> isShareOfOne(number) ? number.multiply(HUNDRED) : number));
+  }
+
+  private static boolean isShareOfOne(BigDecimal number) {
+    return number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  private static List<Quantity> companions(List<String> texts) {
+    return texts.stream().flatMap(text -> Quantities.in(text).stream().limit(1)).toList();
   }
 }

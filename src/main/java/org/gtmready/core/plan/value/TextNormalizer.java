@@ -10,7 +10,7 @@ public final class TextNormalizer {
 
   /** Words of the text in lower case, without accents and punctuation, one blank between them. */
   public static String of(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String decomposed = UnicodeForm.of(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     boolean gap = false;
     for (int i = 0; i < decomposed.length(); ) {

@@ -1,0 +1,178 @@
+package org.gtmready.core.plan.value;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells answers from what only stands in for one. A text is no answer when nothing but filler
+ * words, the template's own words, connectives and punctuation remains: the first word beyond ends
+ * the look.
+ */
+public final class Responses {
+
+  private static final int LOOKED_AT = 20_000;
+  private static final int WORDS_OF_A_REASON = 2;
+  private static final int WORDS_OF_A_NAME = 2;
+
+  private final List<Word> words;
+  private final Phrases own;
+  private final Set<String> label;
+  private int at;
+  private Response head = Response.ANSWER;
+  private boolean template;
+  private int names;
+
+  private Responses(List<Word> words, Phrases own, Set<String> label) {
+    this.words = words;
+    this.own = own;
+    this.label = label;
+  }
+
+  /** What a text is that stands anywhere. */
+  public static Response of(String text) {
+    return of(text, Phrases.NONE, Set.of());
+  }
+
+  /**
+   * What a text is in a field.
+   *
+   * @param own the template's own texts
+   * @param neutral folded words that add nothing here: those of the field's label, names of people
+   */
+  public static Response of(String text, Phrases own, Set<String> neutral) {
+    if (!VisibleCharacters.hasContent(text)) {
+      return VisibleCharacters.isBlank(text) ? Response.BLANK : Response.OPEN;
+    }
+    List<Word> words = Word.of(Dates.maskedWords(text, LOOKED_AT), LOOKED_AT);
+    if (words.isEmpty()) {
+      return Response.ANSWER;
+    }
+    if (isOneLetter(text) || isNoise(words)) {
+      return Response.OPEN;
+    }
+    return new Responses(words, own, neutral).read();
+  }
+
+  private Response read() {
+    while (at < words.size()) {
+      if (!step()) {
+        return head == Response.NOT_APPLICABLE && isReason() ? Response.EXCUSED : Response.ANSWER;
+      }
+    }
+    if (head != Response.ANSWER) {
+      return head;
+    }
+    return template ? Response.TEMPLATE : Response.ANSWER;
+  }
+
+  /** Takes the filler that starts here; false when a word of an answer does. */
+  private boolean step() {
+    int length = own.at(words, at);
+    if (length > 0) {
+      template = true;
+      return take(length);
+    }
+    return participle()
+        || phrase(FillerWords.OPEN, Response.OPEN)
+        || phrase(FillerWords.NONSENSE, Response.OPEN)
+        || phrase(FillerWords.NOT_APPLICABLE, Response.NOT_APPLICABLE)
+        || phrase(FillerWords.WEAK, Response.NOT_YET)
+        || isNeutral()
+        || (head != Response.ANSWER && isTail())
+        || (head == Response.NOT_APPLICABLE
+            && FillerWords.BECAUSE.contains(words.get(at).folded())
+            && take(1));
+  }
+
+  private boolean participle() {
+    int length = FillerWords.TO_BE.at(words, at);
+    while (length > 0
+        && at + length < words.size()
+        && FillerWords.NEUTRAL.contains(words.get(at + length).folded())) {
+      length++;
+    }
+    int end = at + length;
+    if (length == 0 || end >= words.size() || !FillerWords.DONE.contains(words.get(end).folded())) {
+      return false;
+    }
+    head = Response.OPEN;
+    return take(length + 1);
+  }
+
+  private boolean phrase(Phrases phrases, Response kind) {
+    int length = phrases.at(words, at);
+    if (length == 0 && kind == Response.OPEN && isMashed(words.get(at).folded())) {
+      length = 1;
+    }
+    if (length == 0) {
+      return false;
+    }
+    // the strongest word decides: "n/a yet, TBD" is open
+    if (head == Response.ANSWER || kind == Response.OPEN) {
+      head = kind;
+    }
+    return take(length);
+  }
+
+  private boolean isNeutral() {
+    String word = words.get(at).folded();
+    return (FillerWords.NEUTRAL.contains(word) || label.contains(word)) && take(1);
+  }
+
+  private boolean isTail() {
+    Word word = words.get(at);
+    String before = at == 0 ? "" : words.get(at - 1).folded();
+    if (FillerWords.TAIL.contains(word.folded()) || FillerWords.DONE.contains(word.folded())) {
+      return take(1);
+    }
+    if (word.isNumber() || word.folded().equals(Dates.WORD)) {
+      boolean until = FillerWords.UNTIL.contains(before) || FillerWords.TAIL.contains(before);
+      return (until || word.folded().matches("20\\d\\d")) && take(1);
+    }
+    if (head == Response.OPEN && word.name() && names < WORDS_OF_A_NAME) {
+      names++;
+      return take(1);
+    }
+    return false;
+  }
+
+  private boolean take(int length) {
+    at += length;
+    return true;
+  }
+
+  /** The rest of "not applicable, because ..." says something of its own. */
+  private boolean isReason() {
+    long own =
+        words.subList(at, words.size()).stream()
+            .map(Word::folded)
+            .filter(word -> !FillerWords.BECAUSE.contains(word))
+            .filter(word -> !FillerWords.NEUTRAL.contains(word) && !FillerWords.TAIL.contains(word))
+            .limit(WORDS_OF_A_REASON)
+            .count();
+    return own >= WORDS_OF_A_REASON;
+  }
+
+  /** In an alphabet; one sign of Chinese is a word. */
+  private static boolean isOneLetter(String text) {
+    int[] content = text.codePoints().filter(VisibleCharacters::isContent).limit(2).toArray();
+    return content.length == 1
+        && Character.isLetter(content[0])
+        && !Character.isIdeographic(content[0]);
+  }
+
+  /** Lorem ipsum. */
+  private static boolean isNoise(List<Word> words) {
+    long latin = words.stream().filter(word -> FillerWords.LOREM.contains(word.folded())).count();
+    boolean starts = words.get(0).folded().equals("lorem") || words.get(0).folded().equals("ipsum");
+    return starts || (words.size() >= 4 && latin * 10 >= words.size() * 8L);
+  }
+
+  /** One letter again and again: xxx, aaaa. */
+  private static boolean isMashed(String word) {
+    char first = word.charAt(0);
+    return word.length() >= (first == 'x' ? 2 : 3)
+        && Character.isLetter(first)
+        && word.chars().allMatch(c -> c == first);
+  }
+}
