@@ -1,14 +1,10 @@
 package org.gtmready.confluence.pages;
 
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.user.User;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,6 +12,7 @@ import java.util.List;
 import org.gtmready.confluence.ShippedLanguages;
 import org.gtmready.confluence.reader.PagePlans;
 import org.gtmready.confluence.reader.PlanReader;
+import org.gtmready.core.plan.CheckContext;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanChecker;
 import org.gtmready.core.plan.PlanContent;
@@ -35,17 +32,17 @@ public class PageObserver {
   private final ApplicationProperties confluence;
   private final PlanReader reader;
   private final PlanChecker checker;
-  private final UserAccessor users;
+  private final ConfluencePeople people;
   private final Clock clock;
 
   @Inject
   public PageObserver(
       @ComponentImport ApplicationProperties confluence,
-      @ConfluenceImport UserAccessor users,
+      ConfluencePeople people,
       ShippedLanguages languages,
       Clock clock) {
     this.confluence = confluence;
-    this.users = users;
+    this.people = people;
     this.reader = new PlanReader(PlanTemplates.all(), languages.byCode());
     this.checker = new PlanChecker(languages, LintRules.shipped());
     this.clock = clock;
@@ -73,43 +70,25 @@ public class PageObserver {
   }
 
   private List<PlanFacts> plans(String storage, int version) {
-    List<PlanFacts> plans = new ArrayList<>();
-    for (PlanContent content : read(storage).counting()) {
-      PlanTemplates.byKey(content.template())
-          .ifPresent(template -> plans.add(facts(template, content, version)));
+    List<PlanContent> page = read(storage).counting();
+    List<PlanFacts> facts = checker.check(page, version, CheckContext.of(people));
+    List<PlanFacts> owned = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      owned.add(owned(facts.get(i), page.get(i)));
     }
-    return plans;
+    return owned;
   }
 
-  /** Judges a plan that was found in the given page version. */
-  public JudgedPlan judge(PlanTemplate template, PlanContent content, int version) {
-    return new JudgedPlan(content, facts(template, content, version));
+  /** Judges a plan that was found in the given version of a page, beside the page's others. */
+  public JudgedPlan judge(PlanTemplate template, PlanContent content, PagePlans page, int version) {
+    CheckContext context = CheckContext.of(people).besideHubOf(checker.hubTier(page.counting()));
+    PlanFacts facts = checker.check(template, content, version, context);
+    return new JudgedPlan(content, owned(facts, content));
   }
 
-  private PlanFacts facts(PlanTemplate template, PlanContent content, int version) {
-    return checker
-        .check(template, content, version)
-        .ownedBy(names(PlanOwners.in(template, content)));
-  }
-
-  /** Only of those who can still be asked. */
-  private List<String> names(List<String> mentioned) {
-    return mentioned.stream()
-        .map(this::user)
-        .filter(user -> user != null && !isDeactivated(user))
-        .map(User::getFullName)
-        .filter(name -> name != null && !name.isBlank())
-        .toList();
-  }
-
-  private User user(String mentioned) {
-    User byKey = users.getExistingUserByKey(new UserKey(mentioned));
-    return byKey == null ? users.getUserByName(mentioned) : byKey;
-  }
-
-  @SuppressWarnings("deprecation") // Confluence has no other way to ask
-  private boolean isDeactivated(User user) {
-    return users.isDeactivated(user.getName());
+  private PlanFacts owned(PlanFacts facts, PlanContent content) {
+    PlanTemplate template = PlanTemplates.byKey(facts.template()).orElseThrow();
+    return facts.ownedBy(people.active(PlanOwners.in(template, content)));
   }
 
   private static boolean isRestricted(Page page) {

@@ -37,7 +37,7 @@ final class AdoptionMetricsTemplate {
                   Column.required("metric", FieldType.LINE),
                   // a number, or "no baseline" and how there will be one
                   Column.required("baseline", FieldType.LINE),
-                  Column.required("baseline-date", FieldType.DATE),
+                  Column.required("baseline-date", FieldType.DATE).orReason(),
                   Column.required("target", FieldType.NUMBER),
                   Column.required("target-date", FieldType.DATE),
                   Column.optional("failure-line", FieldType.NUMBER)),
@@ -48,7 +48,7 @@ final class AdoptionMetricsTemplate {
                   Column.required("system", FieldType.LINE),
                   Column.required("owner", FieldType.USER),
                   Column.required("why", FieldType.TEXT)),
-              single("usage-frequency-target", FieldType.NUMBER, Need.TIERS_1_2),
+              single("usage-frequency-target", FieldType.NUMBER, Need.TIERS_1_2).orReason(),
               single("documented-outcomes-target", FieldType.NUMBER, Need.TIERS_1_2),
               single("dashboard", FieldType.URL, Need.TIERS_1_2),
               choice(

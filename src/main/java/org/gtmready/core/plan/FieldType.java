@@ -14,5 +14,13 @@ public enum FieldType {
   URL,
   LIST,
   TABLE,
-  EVIDENCE
+  EVIDENCE;
+
+  /** Whether its values are sentences, which may say why there is none. */
+  boolean isFreeText() {
+    return switch (this) {
+      case LINE, TEXT, LIST, EVIDENCE -> true;
+      case ENUM, NUMBER, PERCENT, DATE, USER, ISSUE, PAGE, URL, TABLE -> false;
+    };
+  }
 }

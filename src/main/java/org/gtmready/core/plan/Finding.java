@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param code stable key such as {@code placeholder-left}; {@code gtm.finding.<code>} is its text,
  *     {@code .why} its reason
  * @param field key of the field, or null when it concerns the whole plan
- * @param args values for the text
+ * @param args values for the text; from the fourth on, they are one list
  */
 public record Finding(String code, String field, Severity severity, List<MessageArg> args) {
   public Finding {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.gtmready.core.plan.FieldContent.Rows;
 import org.gtmready.core.plan.FieldContent.Value;
+import org.gtmready.core.plan.value.UnicodeForm;
 
 /** SHA-256 over a plan's content; changes when an answer changes, not when only its layout does. */
 final class Fingerprint {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  /** Markup between two words, or before a full stop, may read as a blank or as none. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
   private final MessageDigest digest;
 
@@ -55,8 +57,8 @@ final class Fingerprint {
 
   /** Each part is preceded by its length, so that no two contents run into the same bytes. */
   private void add(String part) {
-    String normal = SPACE.matcher(Normalizer.normalize(part, Normalizer.Form.NFC)).replaceAll(" ");
-    byte[] bytes = normal.strip().getBytes(StandardCharsets.UTF_8);
+    String normal = BLANKS.matcher(UnicodeForm.of(part, Normalizer.Form.NFC)).replaceAll("");
+    byte[] bytes = normal.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);
   }

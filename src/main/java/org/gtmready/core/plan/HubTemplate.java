@@ -33,8 +33,8 @@ final class HubTemplate {
               single("last-reviewed", FieldType.DATE, Need.REQUIRED),
               single("strategy-link", FieldType.PAGE, Need.REQUIRED),
               single("business-goal", FieldType.LINE, Need.TIERS_1_2),
-              single("right-to-grow", FieldType.TEXT, Need.TIER_1),
-              single("viability-proof", FieldType.EVIDENCE, Need.TIER_1),
+              single("right-to-grow", FieldType.TEXT, Need.TIER_1).always(),
+              single("viability-proof", FieldType.EVIDENCE, Need.TIER_1).always(),
               single("lovability-proof", FieldType.EVIDENCE, Need.TIER_1),
               single("external-pressures", FieldType.LIST, Need.OPTIONAL)));
 

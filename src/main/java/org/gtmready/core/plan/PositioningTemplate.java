@@ -12,8 +12,8 @@ final class PositioningTemplate {
       new PlanTemplate(
           "positioning",
           List.of(
-              single("used-today", FieldType.TEXT, Need.REQUIRED),
-              single("frustrations", FieldType.TEXT, Need.REQUIRED),
+              single("used-today", FieldType.TEXT, Need.REQUIRED).always(),
+              single("frustrations", FieldType.TEXT, Need.REQUIRED).always(),
               table(
                   "competitive-alternatives",
                   Need.REQUIRED,
@@ -32,9 +32,9 @@ final class PositioningTemplate {
                   Column.required("attribute", FieldType.LINE),
                   Column.required("value", FieldType.TEXT),
                   Column.required("proof", FieldType.EVIDENCE)),
-              single("outcome", FieldType.LINE, Need.REQUIRED),
-              single("best-fit-customers", FieldType.TEXT, Need.REQUIRED),
-              single("market-category", FieldType.TEXT, Need.REQUIRED),
+              single("outcome", FieldType.LINE, Need.REQUIRED).always(),
+              single("best-fit-customers", FieldType.TEXT, Need.REQUIRED).always(),
+              single("market-category", FieldType.TEXT, Need.REQUIRED).always(),
               single("relevant-trend", FieldType.LINE, Need.OPTIONAL),
               single("positioning-statement", FieldType.TEXT, Need.OPTIONAL),
               single("context-handoff", FieldType.TEXT, Need.TIERS_1_2),

@@ -1,63 +1,69 @@
 package org.gtmready.core.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gtmready.core.plan.value.Phrases;
 import org.gtmready.core.plan.value.TextNormalizer;
 
 /** The template's own words, which are no content when somebody left them in a page. */
 final class TemplateTexts {
 
-  private static final int LONGEST = 2_000;
-  private static final String LABEL = ".label";
+  /** Examples of so few words may be an answer in another field: "Marketing". */
+  private static final int FEW_WORDS = 5;
 
+  private static final String LABEL = ".label";
   private final Vocabulary vocabulary;
-  private final Map<String, Set<String>> foldedByKey = new ConcurrentHashMap<>();
+  private final Map<String, Phrases> ownByLabel = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> wordsByLabel = new ConcurrentHashMap<>();
 
   TemplateTexts(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  /** Reduces a text to what the other questions take; empty when it is too long to be one. */
-  static String folded(String text) {
-    return text.length() > LONGEST ? "" : TextNormalizer.of(text);
+  /** Guidance and examples of the template, in every language, as they count at a place in it. */
+  Phrases own(PlanTemplate template, ValueContext context) {
+    return ownByLabel.computeIfAbsent(context.label(), label -> phrases(template, context));
   }
 
-  /** True when the text is the guidance or an example of the field with this label, unchanged. */
-  boolean offers(String labelKey, String folded) {
-    String field = labelKey.substring(0, labelKey.length() - LABEL.length());
-    return says(field + ".guide", folded)
-        || says(field + ".strong", folded)
-        || says(field + ".weak", folded);
-  }
-
-  /** True when the text is what the i18n key says in some language, case and accents aside. */
-  boolean says(String key, String folded) {
-    return texts(key).contains(folded);
-  }
-
-  /** The option that the text is, or that it starts with: "Monthly, after the summer". */
-  Optional<String> option(List<String> options, String folded) {
-    String start = folded + " ";
-    return options.stream()
-        .filter(
-            key ->
-                start.startsWith(TextNormalizer.of(key) + " ")
-                    || texts("gtm.option." + key).stream()
-                        .anyMatch(label -> start.startsWith(label + " ")))
-        .findFirst();
-  }
-
-  private Set<String> texts(String key) {
-    return foldedByKey.computeIfAbsent(
-        key,
-        k ->
-            vocabulary.texts(k).stream()
-                .map(TextNormalizer::of)
-                .filter(text -> !text.isEmpty())
+  /** The folded words of a place's label, in every language. */
+  Set<String> labelWords(ValueContext context) {
+    return wordsByLabel.computeIfAbsent(
+        context.label(),
+        label ->
+            vocabulary.texts(label).stream()
+                .flatMap(text -> Stream.of(TextNormalizer.of(text).split(" ")))
                 .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private Phrases phrases(PlanTemplate template, ValueContext context) {
+    Set<String> own = new LinkedHashSet<>(vocabulary.texts(context.label()));
+    String prefix = "gtm.template." + template.key() + ".";
+    own.addAll(vocabulary.texts(prefix + "guide"));
+    for (Field field : template.fields()) {
+      String key = prefix + field.key();
+      List<String> texts = new ArrayList<>();
+      for (String kind : List.of(".guide", ".strong", ".weak")) {
+        texts.addAll(vocabulary.texts(key + kind));
+      }
+      for (Column column : field.columns()) {
+        texts.addAll(vocabulary.texts(key + "." + column.key() + ".guide"));
+      }
+      boolean here = context.field().key().equals(field.key());
+      texts.stream().filter(text -> here || isLong(text)).forEach(own::add);
+      if (here) {
+        own.addAll(vocabulary.texts(key + LABEL));
+      }
+    }
+    return Phrases.of(own);
+  }
+
+  private static boolean isLong(String text) {
+    return TextNormalizer.of(text).split(" ").length >= FEW_WORDS;
   }
 }

@@ -2,32 +2,54 @@ package org.gtmready.core.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gtmready.core.plan.FieldContent.Value;
 
 /**
  * A place that takes one value: a single field, or a cell of a table field's row.
  *
  * @param label i18n key of its label
- * @param row empty for a single field; otherwise the row's name and a dash, to stand before the
- *     label
+ * @param excusable whether "not applicable, because ..." is an answer here
+ * @param reply whether "not yet" is an answer here
+ * @param row empty for a single field; otherwise the row's name
  */
 record ValueContext(
-    Field field, FieldType type, List<String> options, boolean needed, String label, String row) {
+    Field field,
+    FieldType type,
+    List<String> options,
+    boolean needed,
+    String label,
+    boolean excusable,
+    boolean reply,
+    String row) {
 
   static ValueContext of(String template, Field field, int tier) {
-    boolean needed = field.need().requiredAt(tier);
     return new ValueContext(
-        field, field.type(), field.options(), needed, label(template, field), "");
+        field,
+        field.type(),
+        field.options(),
+        field.need().requiredAt(tier),
+        label(template, field),
+        field.excusable(),
+        false,
+        "");
   }
 
   static ValueContext of(String template, Field field, Column column) {
-    String label = "gtm.template." + template + "." + field.key() + "." + column.key() + ".label";
-    return new ValueContext(field, column.type(), column.options(), column.required(), label, "");
+    return new ValueContext(
+        field,
+        column.type(),
+        column.options(),
+        column.required(),
+        "gtm.template." + template + "." + field.key() + "." + column.key() + ".label",
+        column.excusable(),
+        column.reply(),
+        "");
   }
 
   /** The same cell in a row of this name. */
   ValueContext in(String rowName) {
-    return new ValueContext(field, type, options, needed, label, rowName + " \u2013 ");
+    return new ValueContext(field, type, options, needed, label, excusable, reply, rowName);
   }
 
   static String label(String template, Field field) {
@@ -41,16 +63,17 @@ record ValueContext(
     return name.isEmpty() ? "#" + number : name;
   }
 
-  Finding finding(String code, Severity severity) {
-    return new Finding(
-        code, field.key(), severity, List.of(MessageArg.key(label), MessageArg.text(row)));
-  }
-
-  Finding finding(String code, Severity severity, String text) {
+  /** A finding at this place; its first arguments are the label, and the row before it. */
+  Finding finding(String code, Severity severity, MessageArg... more) {
+    MessageArg before = MessageArg.text(row.isEmpty() ? "" : row + " \u2013 ");
     return new Finding(
         code,
         field.key(),
         severity,
-        List.of(MessageArg.key(label), MessageArg.text(row), MessageArg.text(Excerpt.of(text))));
+        Stream.concat(Stream.of(MessageArg.key(label), before), Stream.of(more)).toList());
+  }
+
+  Finding finding(String code, Severity severity, String text) {
+    return finding(code, severity, MessageArg.text(Excerpt.of(text)));
   }
 }

@@ -1,6 +1,7 @@
 package org.gtmready.core.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gtmready.core.plan.FieldContent.Value;
@@ -14,21 +15,27 @@ final class ValueTypes {
   private static final int LONGEST_LINE = 200;
   private static final int LOOKED_AT = 2_000;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Pattern WEB = Pattern.compile("(?i)\\bhttps?://\\S");
+  private static final Pattern WEB =
+      Pattern.compile("(?i)\\bhttps?://[\\p{L}\\d\\[]|\\bwww\\.[\\p{L}\\d-]+\\.\\p{L}{2}");
   private static final Pattern ISSUE = Pattern.compile("\\b[A-Z][A-Z0-9_]{1,20}-\\d");
 
-  private ValueTypes() {}
+  private final Writing writing;
+
+  ValueTypes(Writing writing) {
+    this.writing = writing;
+  }
 
   /** A mismatch: the finding's code and weight. */
   record Mismatch(String code, Severity severity) {}
 
   /** What is wrong with a value that is not empty; ENUM values are checked by their options. */
-  static Optional<Mismatch> check(FieldType type, Value value) {
+  Optional<Mismatch> check(FieldType type, Value value) {
     String text = value.text();
     return switch (type) {
-      case NUMBER -> blocking("not-a-number", Numbers.first(text).isPresent());
+      case NUMBER ->
+          blocking("not-a-number", Numbers.first(text, writing.numbers(), List.of()).isPresent());
       case PERCENT -> blocking("not-a-percentage", isPercentage(text));
-      case DATE -> blocking("not-a-date", value.refersTo(Kind.DATE) || Dates.isIn(text));
+      case DATE -> date(value);
       case URL, PAGE ->
           blocking(
               "not-a-link",
@@ -37,16 +44,26 @@ final class ValueTypes {
           blocking(
               "not-an-issue",
               value.refersTo(Kind.ISSUE, Kind.WEB) || found(ISSUE, text) || found(WEB, text));
+      case USER -> blocking("not-a-person", value.refersTo(Kind.PERSON) || PersonNames.isOne(text));
       case LINE ->
           text.length() <= LONGEST_LINE
               ? Optional.empty()
               : Optional.of(new Mismatch("line-too-long", Severity.WARNING));
-      case TEXT, ENUM, USER, LIST, TABLE, EVIDENCE -> Optional.empty();
+      case TEXT, ENUM, LIST, TABLE, EVIDENCE -> Optional.empty();
     };
   }
 
-  private static boolean isPercentage(String text) {
-    return Numbers.first(text)
+  private Optional<Mismatch> date(Value value) {
+    if (!value.refersTo(Kind.DATE) && !Dates.isIn(value.text())) {
+      return Optional.of(new Mismatch("not-a-date", Severity.BLOCKING));
+    }
+    return Dates.isUndecided(value.text(), writing.dates())
+        ? Optional.of(new Mismatch("date-order-unclear", Severity.WARNING))
+        : Optional.empty();
+  }
+
+  private boolean isPercentage(String text) {
+    return Numbers.percentage(text, writing.numbers())
         .filter(n -> n.signum() >= 0 && n.compareTo(HUNDRED) <= 0)
         .isPresent();
   }

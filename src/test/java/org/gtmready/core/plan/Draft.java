@@ -16,9 +16,21 @@ final class Draft {
   private final Map<String, String> parameters = new LinkedHashMap<>();
   private final Map<String, FieldContent> fields = new LinkedHashMap<>();
   private final List<Finding> found = new ArrayList<>();
+  private CheckContext context = CheckContext.ALONE;
+  private String language = "";
 
   Draft(String template) {
     this.template = PlanTemplates.byKey(template).orElseThrow();
+  }
+
+  Draft in(CheckContext setting) {
+    context = setting;
+    return this;
+  }
+
+  Draft language(String code) {
+    language = code;
+    return this;
   }
 
   Draft tier(String tier) {
@@ -71,12 +83,12 @@ final class Draft {
   }
 
   PlanContent content() {
-    return new PlanContent(template.key(), "", parameters, fields, found);
+    return new PlanContent(template.key(), language, parameters, fields, found);
   }
 
   PlanFacts check() {
     return new PlanChecker(ShippedMessages.VOCABULARY, LintRules.shipped())
-        .check(template, content(), 7);
+        .check(template, content(), 7, context);
   }
 
   /** Codes of the findings of a check. */

@@ -67,7 +67,7 @@ class PlanCheckerPropertiesTest {
     PlanTemplate template = PlanTemplates.all().get(random.nextInt(4));
     PlanContent content = content(template, random);
 
-    PlanFacts facts = checker.check(template, content, 1);
+    PlanFacts facts = checker.check(template, content, 1, CheckContext.ALONE);
 
     assertThat(facts.filled().stream().filter(facts.missing()::contains)).isEmpty();
     assertThat(inOrder(template, facts.filled())).isEqualTo(facts.filled());
@@ -77,7 +77,7 @@ class PlanCheckerPropertiesTest {
             facts.missing().isEmpty()
                 && facts.findings().stream().noneMatch(f -> f.severity() == Severity.BLOCKING));
     assertThat(facts.parts()).isBetween(facts.filled().size(), template.fields().size());
-    assertThat(facts).isEqualTo(checker.check(template, content, 1));
+    assertThat(facts).isEqualTo(checker.check(template, content, 1, CheckContext.ALONE));
     facts.findings().forEach(this::canBeSaid);
   }
 
@@ -92,11 +92,11 @@ class PlanCheckerPropertiesTest {
     PlanContent after =
         new PlanContent(template.key(), "", before.parameters(), fields, before.findings());
 
-    List<String> missing = checker.check(template, after, 1).missing();
+    List<String> missing = checker.check(template, after, 1, CheckContext.ALONE).missing();
 
     assertThat(missing)
         .doesNotContain(field.key())
-        .isSubsetOf(checker.check(template, before, 1).missing());
+        .isSubsetOf(checker.check(template, before, 1, CheckContext.ALONE).missing());
   }
 
   @Example
@@ -108,7 +108,8 @@ class PlanCheckerPropertiesTest {
 
       PlanFacts facts =
           assertTimeoutPreemptively(
-              Duration.ofSeconds(60), () -> checker.check(template, content, 1));
+              Duration.ofSeconds(60),
+              () -> checker.check(template, content, 1, CheckContext.ALONE));
       assertThat(facts.findings()).hasSizeLessThan(12 * template.fields().size());
     }
   }

@@ -247,8 +247,10 @@ class PlanCheckerTest {
   @Test
   void keepsTheFirstTenFindingsOfAField_andCountsTheRest() {
     String[] rows =
-        IntStream.range(0, 500).mapToObj(i -> "Rival " + i + " | a bird | ").toArray(String[]::new);
-    PlanFacts facts = Draft.positioning().rows("competitive-alternatives", rows).check();
+        IntStream.range(0, 500)
+            .mapToObj(i -> "Rival " + i + " | some day | 40 | some day | 20 | 10")
+            .toArray(String[]::new);
+    PlanFacts facts = Draft.metrics().rows("targets", rows).check();
 
     assertThat(facts.findings()).hasSizeLessThan(30);
     assertThat(facts.findings()).extracting(Finding::code).contains("more-findings");

@@ -2,8 +2,11 @@ package org.gtmready.core.plan.lint;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import org.gtmready.core.plan.FieldContent.Value;
+import org.gtmready.core.plan.Plan;
 import org.gtmready.core.plan.value.Numbers;
 import org.gtmready.core.plan.value.TextNormalizer;
 
@@ -30,15 +33,10 @@ final class ComparableText {
     return new StringTokenizer(text).countTokens();
   }
 
-  /** The number that the text starts with. */
-  static Optional<BigDecimal> leadingNumber(String text) {
-    String start = text.strip();
-    boolean leads =
-        !start.isEmpty()
-            && start
-                .substring(0, Math.min(3, start.length()))
-                .chars()
-                .anyMatch(c -> c >= '0' && c <= '9');
-    return leads ? Numbers.first(start) : Optional.empty();
+  /** The baseline of a target; empty for a text such as "no baseline: measured by 1 June". */
+  static Optional<BigDecimal> baseline(Plan plan, Map<String, Value> row) {
+    return Numbers.leads(Plan.cell(row, "baseline"))
+        ? plan.number(row, "baseline")
+        : Optional.empty();
   }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.value.Numbers;
 
 /**
  * Early success is two to three sessions a week and three to five told outcomes; the sources are
@@ -22,7 +21,8 @@ final class EarlyTargetsAreReal implements LintRule {
   }
 
   private static Stream<Finding> below(Plan plan, String field, int least, String code) {
-    return Numbers.first(plan.text(field))
+    return plan
+        .number(field)
         .filter(number -> number.compareTo(BigDecimal.valueOf(least)) < 0)
         .map(number -> Finding.warning(code, field, number.toPlainString()))
         .stream();

@@ -1,13 +1,10 @@
 package org.gtmready.core.plan.lint;
 
-import static org.gtmready.core.plan.Plan.cell;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.value.Numbers;
 
 /**
  * A message tested with fewer than five people is an opinion; the source is concept 3-24, the
@@ -20,7 +17,7 @@ final class MessageTestedWithEnough implements LintRule {
   public List<Finding> check(Plan plan) {
     List<BigDecimal> people =
         plan.rows("message-tested").stream()
-            .flatMap(row -> Numbers.first(cell(row, "people")).stream())
+            .flatMap(row -> plan.number(row, "people").stream())
             .toList();
     BigDecimal sum = people.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return people.isEmpty() || sum.compareTo(ENOUGH) >= 0

@@ -1,10 +1,9 @@
 package org.gtmready.core.plan.lint;
 
-import static org.gtmready.core.plan.Plan.cell;
-
 import java.util.List;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
+import org.gtmready.core.plan.PersonNames;
 import org.gtmready.core.plan.Plan;
 
 /**
@@ -15,14 +14,11 @@ final class SomebodyElseAccepts implements LintRule {
   @Override
   public List<Finding> check(Plan plan) {
     return plan.rows("why-care").stream()
-        .map(
-            row ->
-                List.of(
-                    ComparableText.of(cell(row, "seller")),
-                    ComparableText.of(cell(row, "accepted-by"))))
-        .filter(names -> !names.get(0).isEmpty() && names.get(0).equals(names.get(1)))
+        .filter(row -> row.containsKey("seller") && row.containsKey("accepted-by"))
+        .filter(
+            row -> PersonNames.areSame(row.get("seller"), row.get("accepted-by"), plan.people()))
         .limit(1)
-        .map(names -> Finding.blocking("own-acceptance", "why-care"))
+        .map(row -> Finding.blocking("own-acceptance", "why-care"))
         .toList();
   }
 }

@@ -12,7 +12,6 @@ import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.value.Numbers;
 
 /**
  * A target differs from its baseline and lies behind a failure line that is worse. The source is
@@ -24,10 +23,10 @@ final class TargetsMove implements LintRule {
     List<Finding> findings = new ArrayList<>();
     for (Map<String, Value> row : plan.rows("targets")) {
       String name = Excerpt.of(cell(row, "metric"));
-      Optional<BigDecimal> target = Numbers.first(cell(row, "target"));
-      Optional<BigDecimal> failure = Numbers.first(cell(row, "failure-line"));
+      Optional<BigDecimal> target = plan.number(row, "target");
+      Optional<BigDecimal> failure = plan.number(row, "failure-line");
       // a text such as "no baseline: measured by 1 June" starts with no number
-      Optional<BigDecimal> baseline = ComparableText.leadingNumber(cell(row, "baseline"));
+      Optional<BigDecimal> baseline = ComparableText.baseline(plan, row);
       if (target.isEmpty()) {
         continue;
       }

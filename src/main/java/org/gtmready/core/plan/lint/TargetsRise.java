@@ -13,7 +13,6 @@ import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.value.Numbers;
 
 /**
  * More use, retention and revenue are better, so a falling target is probably a slip. An outcome
@@ -31,15 +30,15 @@ final class TargetsRise implements LintRule {
             .map(row -> ComparableText.of(cell(row, "metric")))
             .collect(Collectors.toSet());
     return plan.rows("targets").stream()
-        .filter(row -> rising.contains(ComparableText.of(cell(row, "metric"))) && falls(row))
+        .filter(row -> rising.contains(ComparableText.of(cell(row, "metric"))) && falls(plan, row))
         .map(row -> Excerpt.of(cell(row, "metric")))
         .map(name -> Finding.warning("target-below-baseline", "targets", name))
         .toList();
   }
 
-  private static boolean falls(Map<String, Value> row) {
-    Optional<BigDecimal> baseline = ComparableText.leadingNumber(cell(row, "baseline"));
-    Optional<BigDecimal> target = Numbers.first(cell(row, "target"));
+  private static boolean falls(Plan plan, Map<String, Value> row) {
+    Optional<BigDecimal> baseline = ComparableText.baseline(plan, row);
+    Optional<BigDecimal> target = plan.number(row, "target");
     return baseline.isPresent() && target.isPresent() && target.get().compareTo(baseline.get()) < 0;
   }
 }

@@ -1,13 +1,10 @@
 package org.gtmready.core.plan.lint;
 
-import static org.gtmready.core.plan.Plan.cell;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.LintRule;
 import org.gtmready.core.plan.Plan;
-import org.gtmready.core.plan.value.Numbers;
 
 /** Training reaches at least 80 percent of its audience; the number is ours. */
 final class TrainingReachesMost implements LintRule {
@@ -16,7 +13,7 @@ final class TrainingReachesMost implements LintRule {
   @Override
   public List<Finding> check(Plan plan) {
     return plan.rows("training").stream()
-        .flatMap(row -> Numbers.first(cell(row, "audience")).stream())
+        .flatMap(row -> plan.percentage(row, "audience").stream())
         .max(BigDecimal::compareTo)
         .filter(most -> most.compareTo(LEAST) < 0)
         .map(most -> List.of(Finding.warning("low-reach", "training", most.toPlainString())))

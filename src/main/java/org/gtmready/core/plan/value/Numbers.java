@@ -9,15 +9,14 @@ public final class Numbers {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** A sign, a currency or "ca. " may stand before a number that leads. */
+  private static final int LEAD = 5;
+
   private Numbers() {}
 
-  /** The first number in the text; of a range, its first end: that much is promised. */
-  public static Optional<BigDecimal> first(String text) {
-    return first(text, NumberStyle.UNKNOWN, List.of());
-  }
-
   /**
-   * The first number in the text as its writer means it.
+   * The first number in the text as its writer means it; of a range its first end, which is what is
+   * promised at least.
    *
    * @param beside texts that it is compared with, such as the other cells of its row
    */
@@ -27,6 +26,13 @@ public final class Numbers {
     return first
         .map(number -> inCommonUnit(number, style.read(number, companions), companions))
         .or(() -> NumberWords.first(text));
+  }
+
+  /** True when the text starts with a number; "no baseline: measured by 1 June" does not. */
+  public static boolean leads(String text) {
+    String start = text.strip();
+    return start.substring(0, Math.min(LEAD, start.length())).chars().anyMatch(Character::isDigit)
+        && !Quantities.in(start).isEmpty();
   }
 
   /** Hours beside minutes are compared in seconds; one unit is left as it is. */

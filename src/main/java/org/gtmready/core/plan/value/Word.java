@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 record Word(String folded, boolean name) {
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "tbd", "tbc", "tba", "na", "ka", "nv", "nn", "nz", "so", "wip", "todo", "xxx", "xx",
-          "xxxx");
+      Set.of("tbd", "tbc", "tba", "na", "ka", "nv", "nn", "nz", "wip", "todo", "xxx", "xx", "xxxx");
 
   /** The words of a text's beginning; single letters that make an abbreviation are one. */
   static List<Word> of(String text, int lookedAt) {

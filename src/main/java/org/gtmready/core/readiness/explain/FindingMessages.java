@@ -1,5 +1,6 @@
 package org.gtmready.core.readiness.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Finding;
@@ -7,6 +8,9 @@ import org.gtmready.core.plan.MessageArg;
 
 /** Says findings in the reader's language. */
 public final class FindingMessages {
+
+  /** Arguments from here on are one list. */
+  private static final int LIST = 3;
 
   private final Messages words;
 
@@ -24,9 +28,17 @@ public final class FindingMessages {
     return words.text("gtm.finding." + finding.code() + ".why");
   }
 
-  /** A text with its arguments, of which some are the plugin's own texts. */
+  /**
+   * A text with its arguments, of which some are the plugin's own texts; the last may be a list.
+   */
   static String say(Messages words, String key, List<MessageArg> args) {
-    return words.text(key, args.stream().map(arg -> said(words, arg)).toArray());
+    List<String> said = args.stream().map(arg -> said(words, arg)).toList();
+    if (said.size() <= LIST + 1) {
+      return words.text(key, said.toArray());
+    }
+    List<Object> listed = new ArrayList<>(said.subList(0, LIST));
+    listed.add(String.join(", ", said.subList(LIST, said.size())));
+    return words.text(key, listed.toArray());
   }
 
   /** An argument as the reader sees it. */

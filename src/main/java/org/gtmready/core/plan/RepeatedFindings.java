@@ -1,0 +1,62 @@
+package org.gtmready.core.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is wrong with the same column of several rows is said once, with the rows' names. */
+final class RepeatedFindings {
+
+  private static final int NAMES = 5;
+
+  /** Codes of which {@code <code>-rows} says the same of several rows. */
+  private static final Set<String> GROUPED =
+      Set.of("cell-empty", "placeholder-word", "not-an-option", "date-order-unclear");
+
+  private RepeatedFindings() {}
+
+  private record Kind(String code, String field, MessageArg label) {}
+
+  /** The findings of cells, each kind at the place of its first. */
+  static List<Finding> grouped(List<Finding> findings) {
+    Map<Object, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      Object group =
+          GROUPED.contains(finding.code()) && !row(finding).isEmpty()
+              ? new Kind(finding.code(), finding.field(), finding.args().get(0))
+              : new Object();
+      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(finding);
+    }
+    return groups.values().stream()
+        .map(group -> group.size() == 1 ? group.get(0) : together(group))
+        .toList();
+  }
+
+  private static Finding together(List<Finding> group) {
+    Finding first = group.get(0);
+    List<MessageArg> args = new ArrayList<>();
+    args.add(first.args().get(0));
+    args.add(MessageArg.text(Integer.toString(group.size())));
+    args.add(MessageArg.text(names(group)));
+    if (first.args().size() > 2) {
+      args.addAll(
+          first.args().subList(first.code().equals("not-an-option") ? 3 : 2, first.args().size()));
+    }
+    return new Finding(first.code() + "-rows", first.field(), first.severity(), args);
+  }
+
+  private static String names(List<Finding> group) {
+    List<String> names = group.stream().map(RepeatedFindings::row).distinct().toList();
+    String shown = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
+    return names.size() > NAMES ? shown + " +" + (names.size() - NAMES) : shown;
+  }
+
+  /** The name of the finding's row; empty for a single field. */
+  private static String row(Finding finding) {
+    return finding.args().size() > 1 && finding.args().get(1) instanceof MessageArg.Text row
+        ? row.text().replaceFirst(" \u2013 $", "")
+        : "";
+  }
+}
