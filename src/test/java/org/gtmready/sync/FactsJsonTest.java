@@ -103,7 +103,8 @@ class FactsJsonTest {
             "abc",
             List.of(new SignOff("pm", "ana", Instant.parse("2027-01-02T03:04:05Z"), "abc")),
             List.of(),
-            "");
+            "",
+            1);
 
     assertThat(json.readPlan(json.write(signed))).isEqualTo(signed);
   }

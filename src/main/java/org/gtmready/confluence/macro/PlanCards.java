@@ -82,7 +82,7 @@ public class PlanCards {
     DrawnPage.Drawn drawn = DrawnPage.of(context, storage(entity), observer::read).next(template);
     int version = entity == null ? 0 : entity.getVersion();
     Optional<JudgedPlan> plan =
-        drawn.content().map(content -> observer.judge(template, content, version));
+        drawn.content().map(content -> observer.judge(template, content, drawn.page(), version));
     Optional<PlanFacts> facts = plan.map(JudgedPlan::facts);
     boolean counts = drawn.place() == 0;
     boolean blank = counts && RenderedBody.isBlank(body);
@@ -96,8 +96,8 @@ public class PlanCards {
         version,
         epic,
         jira.address(epic).orElse(""),
-        facts.map(known -> known.filled().size()).orElse(0),
-        facts.map(PlanFacts::parts).orElse(0),
+        facts.map(PlanFacts::filledOfTotal).orElse(0),
+        facts.map(PlanFacts::total).orElse(0),
         facts.map(PlanFacts::complete).orElse(false),
         counts,
         body,

@@ -82,7 +82,8 @@ public final class PlanChecker {
     findings.addAll(normalizer.findings());
     rules.getOrDefault(template.key(), List.of()).forEach(r -> findings.addAll(r.check(plan)));
     return facts(plan, List.copyOf(findings), pageVersion)
-        .forEpic(epic(content.parameters().get("epic")));
+        .forEpic(epic(content.parameters().get("epic")))
+        .judgedBy(tier);
   }
 
   /** The hardest of what the page, its hub and its epic name; says what the page may not choose. */

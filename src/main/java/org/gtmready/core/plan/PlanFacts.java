@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of one plan in one page version: never its content, only which fields hold some.
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param signOffs who agreed to which state of the plan; needed under PROVEN only
  * @param owners display names of the active users whom the plan mentions as its owners
  * @param epic key of the epic that the plan says it is for; an empty string when it names none
+ * @param tier the launch tier by which the plan was judged, 0 to 3
  */
 public record PlanFacts(
     String template,
@@ -28,7 +30,8 @@ public record PlanFacts(
     String fingerprint,
     List<SignOff> signOffs,
     List<String> owners,
-    String epic) {
+    String epic,
+    Integer tier) {
   public PlanFacts {
     Objects.requireNonNull(template);
     Objects.requireNonNull(fingerprint);
@@ -39,9 +42,10 @@ public record PlanFacts(
     signOffs = signOffs == null ? List.of() : List.copyOf(signOffs);
     owners = owners == null ? List.of() : List.copyOf(owners);
     epic = epic == null ? "" : epic;
+    tier = tier == null ? Tier.DEFAULT : tier;
   }
 
-  /** Facts of a plan that nobody signed off and that names no owner. */
+  /** Facts of a plan of the default tier that nobody signed off and that names no owner. */
   public PlanFacts(
       String template,
       int pageVersion,
@@ -49,19 +53,44 @@ public record PlanFacts(
       List<String> missing,
       List<Finding> findings,
       String fingerprint) {
-    this(template, pageVersion, filled, missing, findings, fingerprint, List.of(), List.of(), "");
+    this(
+        template,
+        pageVersion,
+        filled,
+        missing,
+        findings,
+        fingerprint,
+        List.of(),
+        List.of(),
+        "",
+        null);
   }
 
   /** The same facts of a plan with these owners. */
   public PlanFacts ownedBy(List<String> names) {
     return new PlanFacts(
-        template, pageVersion, filled, missing, findings, fingerprint, signOffs, names, epic);
+        template, pageVersion, filled, missing, findings, fingerprint, signOffs, names, epic, tier);
   }
 
   /** The same facts of a plan for this epic. */
   public PlanFacts forEpic(String key) {
     return new PlanFacts(
-        template, pageVersion, filled, missing, findings, fingerprint, signOffs, owners, key);
+        template, pageVersion, filled, missing, findings, fingerprint, signOffs, owners, key, tier);
+  }
+
+  /** The same facts of a plan that was judged by this tier. */
+  PlanFacts judgedBy(int tierOfPlan) {
+    return new PlanFacts(
+        template,
+        pageVersion,
+        filled,
+        missing,
+        findings,
+        fingerprint,
+        signOffs,
+        owners,
+        epic,
+        tierOfPlan);
   }
 
   public boolean complete() {
@@ -76,15 +105,31 @@ public record PlanFacts(
     return true;
   }
 
-  /**
-   * Number of fields that count: the filled ones and those that keep the plan from completeness.
-   */
-  public int parts() {
-    Set<String> parts = new LinkedHashSet<>(filled);
-    parts.addAll(missing);
-    findings.stream()
-        .filter(f -> f.severity() == Severity.BLOCKING && f.field() != null)
-        .forEach(f -> parts.add(f.field()));
-    return parts.size();
+  /** Number of fields that a plan of this kind and tier has to fill. */
+  public int total() {
+    return required().size();
+  }
+
+  /** Number of those that are filled; an optional field changes neither number. */
+  public int filledOfTotal() {
+    return (int) required().stream().filter(filled::contains).count();
+  }
+
+  /** For a template of another version, the fields of which something is known. */
+  private Set<String> required() {
+    return PlanTemplates.byKey(template)
+        .map(
+            known ->
+                known.fields().stream()
+                    .filter(field -> field.need().requiredAt(tier))
+                    .map(Field::key)
+                    .collect(Collectors.toSet()))
+        .orElseGet(this::known);
+  }
+
+  private Set<String> known() {
+    Set<String> known = new LinkedHashSet<>(filled);
+    known.addAll(missing);
+    return known;
   }
 }

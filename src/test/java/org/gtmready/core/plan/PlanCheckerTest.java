@@ -29,7 +29,7 @@ class PlanCheckerTest {
     assertThat(facts.findings()).isEmpty();
     assertThat(facts.complete()).isTrue();
     assertThat(facts.pageVersion()).isEqualTo(7);
-    assertThat(facts.parts()).isEqualTo(facts.filled().size());
+    assertThat(facts.filledOfTotal()).isEqualTo(facts.total());
   }
 
   @Test
@@ -241,7 +241,7 @@ class PlanCheckerTest {
     assertThat(facts.findings()).containsExactly(near);
     assertThat(facts.filled()).doesNotContain("outcome");
     assertThat(facts.complete()).isFalse();
-    assertThat(facts.parts()).isEqualTo(facts.filled().size() + 1);
+    assertThat(facts.filledOfTotal()).isEqualTo(facts.total() - 1);
   }
 
   @Test

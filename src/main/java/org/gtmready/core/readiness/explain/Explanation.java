@@ -34,8 +34,8 @@ public final class Explanation {
     List<String> sentences = new ArrayList<>();
     PlanFacts facts = told(result);
     if (facts != null) {
-      String filled = Integer.toString(facts.filled().size());
-      sentences.add(words.text("gtm.line.parts", filled, Integer.toString(facts.parts())));
+      String filled = Integer.toString(facts.filledOfTotal());
+      sentences.add(words.text("gtm.line.parts", filled, Integer.toString(facts.total())));
     }
     if (result.status() == Status.NOT_APPLICABLE) {
       sentences.add(words.text("gtm.line.not-applicable"));

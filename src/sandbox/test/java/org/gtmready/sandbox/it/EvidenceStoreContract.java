@@ -104,7 +104,8 @@ abstract class EvidenceStoreContract {
             "f".repeat(64),
             List.of(new SignOff("pm", "ana", NOW, "f".repeat(64))),
             List.of("Ana \"A\" Ruiz"),
-            "LAUNCH-2");
+            "LAUNCH-2",
+            1);
     List<Reading> readings =
         List.of(
             new Reading.Read(plan, NOW),
