@@ -11,6 +11,9 @@ import org.gtmready.core.plan.Reference.Kind;
 /** Shows the people whom a value mentions by their names; a mention of nobody is none. */
 final class Mentions {
 
+  /** Each costs a look-up and a pass over the text. */
+  private static final int MOST = 20;
+
   private final People people;
 
   Mentions(People people) {
@@ -23,7 +26,7 @@ final class Mentions {
       return value;
     }
     Value named = value;
-    for (String target : value.targets(Kind.PERSON)) {
+    for (String target : value.targets(Kind.PERSON).stream().limit(MOST).toList()) {
       named = named(named, target, people.find(target));
     }
     return named;

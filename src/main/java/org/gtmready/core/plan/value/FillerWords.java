@@ -21,12 +21,13 @@ final class FillerWords {
               + " awaiting confirmation, awaiting decision, to decide, to define, to clarify,"
               + " to discuss, to confirm, to check, to complete, will follow, follows, follows later,"
               + " decide later, decided later, will decide, need to decide, needs decision,"
-              + " needs input, need input, input needed, no answer, no answer yet, no input yet",
+              + " needs input, need input, input needed, being worked on, stay tuned, coming in, coming next, coming later, please add,"
+              + " please provide, no answer, no answer yet, no input yet",
           "folgt, folgen, kommt noch, kommt spater, kommt bald, kommt in kurze, steht noch aus,"
               + " stehen noch aus, steht aus, ausstehend, noch ausstehend, in klarung, in arbeit,"
               + " in bearbeitung, in vorbereitung, in abstimmung, in planung, in diskussion,"
               + " in erstellung, im aufbau, zu klaren, zu definieren, zu erganzen, zu bestimmen,"
-              + " zu entscheiden, zu prufen, zu besprechen, platzhalter, mustertext, blindtext,"
+              + " zu entscheiden, zu erledigen, zu tun, platzhaltertext, zu prufen, zu besprechen, platzhalter, mustertext, blindtext,"
               + " beispieltext, hier eintragen, hier text, hier steht text, bitte ausfullen,"
               + " bitte erganzen, bitte eintragen, wird sich zeigen, wird sich noch zeigen,"
               + " muss noch, mussen noch, wird noch, keine antwort, noch keine antwort");
@@ -38,14 +39,14 @@ final class FillerWords {
               + " undetermined, unclear, unspecified, not specified, missing, empty, blank, none yet,"
               + " nothing yet, not yet, not available, not available yet, unavailable, not decided,"
               + " not defined, not determined, not set, not ready, not started, not done, later, soon,"
-              + " no idea, dont know, we dont know, not sure, no data, no info, no information,"
-              + " no comment, no details, in review, in work, draft, ask me, ask me later",
+              + " no idea, dont know, we dont know, not sure, no info, no information, no comment,"
+              + " well see, lets see, let us see, under review, in review, in work, draft, ask me, ask me later",
           "offen, noch offen, unbekannt, noch unbekannt, nicht bekannt, noch nicht bekannt, unklar,"
               + " noch unklar, ungeklart, noch ungeklart, unbestimmt, fehlt, fehlt noch, fehlen noch,"
               + " leer, noch nicht, noch nichts, noch keine, noch keiner, noch keines, noch kein,"
               + " nicht verfugbar, nicht vorhanden, nicht festgelegt, nicht definiert,"
               + " nicht entschieden, nicht geklart, spater, bald, keine ahnung, weiss nicht,"
-              + " weiss ich nicht, keine angabe, keine angaben, ohne angabe, keine daten, keine info,"
+              + " weiss ich nicht, keine angabe, keine angaben, ohne angabe, demnachst, weiss ich noch nicht, keine info,"
               + " keine infos, keine informationen, ka, nv, nn, entwurf");
 
   /** What says that the question does not apply. */
@@ -59,7 +60,7 @@ final class FillerWords {
   /** What says nothing at all. */
   static final Phrases NONSENSE =
       phrases(
-          "test, test test, foo, bar, baz, foobar, bla, blah, blabla, blablabla, abc, abcd, asd, asdf,"
+          "test, test test, foo, bar, baz, foobar, xyz, bla, blah, blabla, blablabla, abc, abcd, asd, asdf,"
               + " asdfasdf, asdfgh, asdfghjkl, sdf, sdfsdf, dfg, fgh, jkl, jklo, hjkl, qwe, qwer, qwert,"
               + " qwerty, qwertz, yxcv, zxcv, lorem ipsum, dummy, example, beispiel, hallo welt,"
               + " hello world, see above, as above, same as above, same here, ditto, dito, dto,"
@@ -94,13 +95,27 @@ final class FillerWords {
       words(
           "the a an is are was it this that these there we i our still yet currently now just at moment"
               + " here please and or but so also only both sorry of for to be been being all some more"
-              + " answer answers detail details info infos information text content value values name"
-              + " names date dates number numbers figure figures data link links url description"
-              + " section field item items status note notes step entry entries etc eg ie"
+              + " etc eg ie"
               + " das die der den dem dies diese dieses dieser es ist sind war noch derzeit aktuell"
               + " momentan bislang bisher leider bitte hier und oder aber nur auch wir ich alles alle"
+              + " gerade werden wird zu");
+
+  /** Nouns that only say what is missing, before the word that says so or behind a plain TBD. */
+  static final Set<String> NOUNS =
+      words(
+          "answer answers detail details info infos information text content value values name names"
+              + " date dates number numbers figure figures data link links url description section"
+              + " field item items status note notes step entry entries owner owners person pricing"
+              + " price budget quote quotes proof proofs source sources evidence result results"
+              + " decision approval input feedback title amount target targets baseline metric metrics"
               + " antwort antworten angabe angaben inhalt inhalte wert werte termin termine datum zahl"
-              + " zahlen daten beschreibung feld punkt punkte status notiz werden wird eintrag zu");
+              + " zahlen daten beschreibung feld punkt punkte notiz eintrag preis preise beleg belege"
+              + " quelle quellen ergebnis ergebnisse entscheidung freigabe zustimmung titel ziel ziele"
+              + " verantwortlich verantwortliche verantwortlicher messwert ausgangswert");
+
+  /** Words before the name of whom to ask, or of where to look. */
+  static final Set<String> BY =
+      words("by with from ask via see per von durch mit bei frag frage fragen siehe check");
 
   /** Words that follow a no answer and put it off: when, and by whom. */
   static final Set<String> TAIL =
@@ -119,7 +134,7 @@ final class FillerWords {
               + " sommer herbst winter fruhling fruhjahr bis am im ab nach vor zum zur mit von durch bei"
               + " sobald wenn moglich nachgereicht dann januar februar marz april mai juni juli oktober"
               + " dezember okt dez legal sales marketing product finance engineering design pm pmm"
-              + " team teams management vertrieb recht produkt me you us them someone somebody jemand"
+              + " team teams management vertrieb recht produkt see siehe me you us them someone somebody jemand"
               + " mir uns ihm ihr ask check clarify frag frage fragen klart intern internally separately gesondert separat offen open unklar");
 
   /** Words that only put a date behind a no answer. */

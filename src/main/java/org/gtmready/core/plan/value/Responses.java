@@ -86,9 +86,7 @@ public final class Responses {
 
   private boolean participle() {
     int length = FillerWords.TO_BE.at(words, at);
-    while (length > 0
-        && at + length < words.size()
-        && FillerWords.NEUTRAL.contains(words.get(at + length).folded())) {
+    while (length > 0 && at + length < words.size() && isBetween(words.get(at + length).folded())) {
       length++;
     }
     int end = at + length;
@@ -97,6 +95,12 @@ public final class Responses {
     }
     head = Response.OPEN;
     return take(length + 1);
+  }
+
+  /** "wird bis Ende Mai nachgereicht"; but "wird von Hand geprüft" tells how something is done. */
+  private static boolean isBetween(String word) {
+    return FillerWords.NEUTRAL.contains(word)
+        || (FillerWords.TAIL.contains(word) && !FillerWords.DONE.contains(word));
   }
 
   private boolean phrase(Phrases phrases, Response kind) {
@@ -115,8 +119,16 @@ public final class Responses {
   }
 
   private boolean isNeutral() {
-    String word = words.get(at).folded();
-    return (FillerWords.NEUTRAL.contains(word) || label.contains(word)) && take(1);
+    Word word = words.get(at);
+    // "date unknown" is none, "unknown dates" are what frustrates somebody
+    boolean noun =
+        FillerWords.NOUNS.contains(word.folded())
+            && (head == Response.ANSWER || head == Response.OPEN);
+    return (noun
+            || word.addressed()
+            || FillerWords.NEUTRAL.contains(word.folded())
+            || label.contains(word.folded()))
+        && take(1);
   }
 
   private boolean isTail() {
@@ -129,7 +141,8 @@ public final class Responses {
       boolean until = FillerWords.UNTIL.contains(before) || FillerWords.TAIL.contains(before);
       return (until || word.folded().matches("20\\d\\d")) && take(1);
     }
-    if (head == Response.OPEN && word.name() && names < WORDS_OF_A_NAME) {
+    boolean name = word.capital() && (FillerWords.BY.contains(before) || names > 0);
+    if (head == Response.OPEN && name && names < WORDS_OF_A_NAME) {
       names++;
       return take(1);
     }

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
  * A word of a text.
  *
  * @param folded in lower case, without accents
- * @param name written as a name: with a capital letter, or behind an @
+ * @param capital whether it starts with a capital letter
+ * @param addressed whether an @ stands before it
  */
-record Word(String folded, boolean name) {
+record Word(String folded, boolean capital, boolean addressed) {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of("tbd", "tbc", "tba", "na", "ka", "nv", "nn", "nz", "wip", "todo", "xxx", "xx", "xxxx");
@@ -32,10 +33,9 @@ record Word(String folded, boolean name) {
           && (isInside(text.codePointAt(at)) || (mention && "._-".indexOf(text.charAt(at)) >= 0))) {
         at += Character.charCount(text.codePointAt(at));
       }
-      boolean name = mention || Character.isUpperCase(c);
       String written = text.substring(start, at);
       for (String folded : TextNormalizer.of(written).split(" ")) {
-        words.add(new Word(folded, name));
+        words.add(new Word(folded, Character.isUpperCase(c), mention));
       }
     }
     words.removeIf(word -> word.folded().isEmpty());
@@ -55,7 +55,7 @@ record Word(String folded, boolean name) {
     List<Word> joined = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); ) {
       int length = abbreviation(words, i);
-      joined.add(length > 1 ? new Word(letters(words, i, length), false) : words.get(i));
+      joined.add(length > 1 ? new Word(letters(words, i, length), false, false) : words.get(i));
       i += length;
     }
     return joined;
