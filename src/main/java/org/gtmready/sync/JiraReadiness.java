@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.gtmready.core.host.IssueKey;
 import org.gtmready.core.readiness.evaluate.Overall;
 import org.gtmready.core.readiness.evaluate.Status;
 import org.gtmready.core.sync.EpicReadiness;
@@ -81,8 +81,7 @@ public class JiraReadiness implements EpicReadiness {
 
   /** The issue key in a text as people type it; an empty string when it is none. */
   private static String key(String text) {
-    String key = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
-    return key.matches("[A-Z][A-Z0-9_]{0,30}-[0-9]{1,12}") ? key : "";
+    return IssueKey.of(text).orElse("");
   }
 
   private static Answer ask(ApplicationLink link, String epic) {

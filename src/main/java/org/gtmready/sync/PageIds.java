@@ -1,11 +1,13 @@
 package org.gtmready.sync;
 
+import org.gtmready.core.evidence.PageId;
+
 /** Which texts can be Confluence page ids. */
 final class PageIds {
 
   private PageIds() {}
 
   static boolean isOne(String text) {
-    return text != null && text.matches("[1-9][0-9]{0,18}");
+    return PageId.isOne(text);
   }
 }

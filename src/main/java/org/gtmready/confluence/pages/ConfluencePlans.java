@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.Plans;
 import org.gtmready.core.sync.Observations;
@@ -117,7 +118,7 @@ public class ConfluencePlans implements Plans {
 
   /** The page itself; drafts and old versions have ids too, but are none. */
   private Optional<Page> page(String pageId) {
-    if (pageId == null || !pageId.matches("[1-9][0-9]{0,17}")) {
+    if (!PageId.isOne(pageId)) {
       return Optional.empty();
     }
     return Optional.ofNullable(pages.getPage(Long.parseLong(pageId)))

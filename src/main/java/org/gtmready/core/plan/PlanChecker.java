@@ -3,18 +3,16 @@ package org.gtmready.core.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gtmready.core.host.IssueKey;
 import org.gtmready.core.plan.FieldContent.Value;
 
 /** Judges the content of a plan by its template and the rules of the practice. */
 public final class PlanChecker {
 
-  private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,30}-[0-9]{1,12}");
   private static final String TIER = "tier";
 
   private final TemplateTexts templateTexts;
@@ -118,8 +116,7 @@ public final class PlanChecker {
   }
 
   private static String epic(String parameter) {
-    String key = parameter == null ? "" : parameter.strip().toUpperCase(Locale.ROOT);
-    return ISSUE_KEY.matcher(key).matches() ? key : "";
+    return IssueKey.of(parameter).orElse("");
   }
 
   private static PlanFacts facts(Plan plan, List<Finding> findings, int pageVersion) {
