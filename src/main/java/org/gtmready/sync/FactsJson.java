@@ -3,13 +3,13 @@ package org.gtmready.sync;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -138,7 +138,10 @@ public class FactsJson implements FactsFormat {
   private static final class TextReader extends JsonDeserializer<String> {
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
-      return storable(StringDeserializer.instance.deserialize(json, context), context);
+      if (!json.hasToken(JsonToken.VALUE_STRING)) {
+        throw context.wrongTokenException(json, String.class, JsonToken.VALUE_STRING, "no text");
+      }
+      return storable(json.getText(), context);
     }
   }
 

@@ -166,6 +166,14 @@ class FactsJsonTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pageId", "title", "url", "template", "fingerprint"})
+  void refuses_whatIsNoText_whereTextIsMeant(String member) {
+    String number = json.write(FACTS).replaceFirst("(\"" + member + "\":)\"[^\"]*\"", "$17");
+
+    assertThatThrownBy(() -> json.read(number)).isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void neverReadsAPlan_thatWasCutOff() {
     String plan = json.write(FACTS.plans().get(0));
