@@ -16,6 +16,7 @@ import org.gtmready.core.host.Users;
 import org.gtmready.core.linking.History;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.Requirement;
+import org.gtmready.web.Age;
 import org.gtmready.web.Templates;
 
 /** Draws the panel's dialogs: linking evidence, and its history. */

@@ -9,6 +9,7 @@ import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
+import org.gtmready.web.Age;
 
 /** Puts evidence into words for the panel. */
 final class EvidenceItems {

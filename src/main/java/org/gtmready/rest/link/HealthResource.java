@@ -8,20 +8,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.gtmready.core.policy.PolicyGaps;
 import org.gtmready.core.sync.SyncMonitor;
 
-/** How the conversation between the products fares, for administrators. */
+/** How the plugin fares, for administrators. */
 @Named
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
 
   private final SyncMonitor monitor;
+  private final Optional<PolicyGaps.Source> gaps;
   private final Administrators administrators;
 
   @Inject
-  public HealthResource(SyncMonitor monitor, Administrators administrators) {
+  public HealthResource(
+      SyncMonitor monitor, Optional<PolicyGaps.Source> gaps, Administrators administrators) {
     this.monitor = monitor;
+    this.gaps = gaps;
     this.administrators = administrators;
   }
 
@@ -29,6 +34,7 @@ public class HealthResource {
   @AdminOnly
   public Response health() {
     administrators.only();
-    return Response.ok(HealthView.of(monitor.health())).header("Cache-Control", "no-store").build();
+    HealthView view = HealthView.of(monitor.health(), gaps.map(PolicyGaps.Source::gaps));
+    return Response.ok(view).header("Cache-Control", "no-store").build();
   }
 }

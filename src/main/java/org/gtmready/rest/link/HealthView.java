@@ -5,17 +5,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.gtmready.core.policy.PolicyGaps;
 import org.gtmready.core.sync.SyncHealth;
 
-/** How the conversation between the products fares; absent members are not known. */
+/** How the plugin fares; absent members are not known. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HealthView(
     @JsonProperty("fingerprint") String fingerprint,
     @JsonProperty("links") List<LinkView> links,
     @JsonProperty("queue") QueueView queue,
     @JsonProperty("reconciliation") ReconciliationView reconciliation,
-    @JsonProperty("refused") Map<String, Long> refused) {
+    @JsonProperty("refused") Map<String, Long> refused,
+    @JsonProperty("policy") GapsView policy) {
 
   /** One application link. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,7 +48,12 @@ public record HealthView(
       @JsonProperty("unanswered") int unanswered,
       @JsonProperty("problem") String problem) {}
 
-  static HealthView of(SyncHealth health) {
+  /** Where the policy matches nothing. */
+  public record GapsView(
+      @JsonProperty("coversNothing") boolean coversNothing,
+      @JsonProperty("projects") List<String> projects) {}
+
+  static HealthView of(SyncHealth health, Optional<PolicyGaps> gaps) {
     Map<String, Long> refused = new TreeMap<>();
     health.refused().forEach((why, count) -> refused.put(why.name(), count));
     return new HealthView(
@@ -56,7 +64,8 @@ public record HealthView(
             : new QueueView(
                 health.queue().entries(), text(health.queue().oldest()), health.queue().givenUp()),
         health.reconciliation() == null ? null : comparison(health.reconciliation()),
-        refused);
+        refused,
+        gaps.map(it -> new GapsView(it.coversNothing(), it.projects())).orElse(null));
   }
 
   private static LinkView link(SyncHealth.Link link) {

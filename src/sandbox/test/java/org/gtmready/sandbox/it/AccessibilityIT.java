@@ -136,6 +136,21 @@ class AccessibilityIT {
 
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
+  void healthHasNoBarriers_inBothProducts(ColorScheme colours) {
+    Page admin = person("admin", colours);
+    for (String site : List.of(jira, confluence)) {
+      admin.navigate(site + "/plugins/servlet/gtm/health");
+      Browser.confirmPassword(admin, "admin");
+      assertThat(admin.locator("#gtm-health")).isVisible();
+      assertNoBarriers(admin);
+      admin.click("[data-gtm-opens=gtm-replace]");
+      assertThat(admin.locator(DIALOG)).isVisible();
+      assertNoBarriers(admin);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
   void plansHaveNoBarriers_emptyFilledAndComplete(ColorScheme colours) {
     Page page = person("pm", colours);
     for (String template : List.of("plan", "positioning", "adoption-metrics", "sales-enablement")) {

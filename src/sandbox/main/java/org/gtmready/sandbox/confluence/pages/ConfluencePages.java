@@ -28,6 +28,9 @@ public final class ConfluencePages {
     host.servlet("/pages/pagepermissions.action", new RestrictionsScreen(confluence, host));
     host.servlet("/dosearchsite.action", new SearchScreen(confluence, host));
     host.servlet("/spaces/viewspacesummary.action", new SpaceToolsScreen(confluence, host));
+    AdminScreen admin = new AdminScreen(confluence, host);
+    host.servlet("/admin/console.action", admin);
+    host.modules().decorateWith(admin);
     plain("/pages/previewpage.action", PlainScreen.Kind.PREVIEW);
     plain("/plugins/viewstorage/viewpagestorage.action", PlainScreen.Kind.STORAGE);
     plain("/spaces/flyingpdf/pdfpageexport.action", PlainScreen.Kind.PDF);

@@ -1,15 +1,15 @@
-package org.gtmready.jira.panel;
+package org.gtmready.web;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.gtmready.core.host.Messages;
 
-/** Says how long ago something was, as short as a panel needs it. */
-final class Age {
+/** Says how long ago something was, as short as a panel or a list needs it. */
+public final class Age {
 
   private Age() {}
 
-  static String of(Instant then, Instant now, Messages words) {
+  public static String of(Instant then, Instant now, Messages words) {
     Duration age = Duration.between(then, now);
     if (age.toMinutes() < 1) {
       return words.text("gtm.age.now");

@@ -1,0 +1,2 @@
+/** Tests of what administrators are told. */
+package org.gtmready.core.health;
