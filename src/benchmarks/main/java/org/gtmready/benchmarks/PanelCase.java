@@ -56,7 +56,7 @@ public record PanelCase(PanelModel panel, Messages words) {
                     "positioning",
                     false,
                     List.of(positioning),
-                    "10 of 11 parts filled.",
+                    "10 of 11 fields filled.",
                     List.of("Competitive alternatives is empty", "Value has no proof"),
                     "Can be cleared by product management."),
                 row("adoption-metrics", true, List.of(metrics), "12 of 12 parts", List.of(), ""),

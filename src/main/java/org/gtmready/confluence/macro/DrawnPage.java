@@ -17,8 +17,8 @@ final class DrawnPage {
 
   private static final String NAME = "org.gtmready.drawn";
 
-  /** A plan that is drawn, and its place among the page's plans of its template, from 0. */
-  record Drawn(int place, Optional<PlanContent> content) {}
+  /** A plan that is drawn, its place among the page's plans of its template, from 0, and those. */
+  record Drawn(int place, Optional<PlanContent> content, PagePlans page) {}
 
   private final String storage;
   private final PagePlans plans;
@@ -47,6 +47,6 @@ final class DrawnPage {
   /** The next plan of a template. */
   Drawn next(PlanTemplate template) {
     int place = drawn.merge(template.key(), 1, Integer::sum) - 1;
-    return new Drawn(place, plans.plan(template, place));
+    return new Drawn(place, plans.plan(template, place), plans);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gtmready.confluence.ShippedLanguages;
 import org.gtmready.confluence.reader.MacroBody;
+import org.gtmready.confluence.reader.PagePlans;
 import org.gtmready.confluence.reader.PlanMarkup;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Field;
@@ -68,11 +69,13 @@ public class FormStart {
   private Start write(Page page, PlanTemplate template) {
     int version = page.getVersion();
     String before = page.getBodyAsString();
-    Optional<PlanContent> plan = observer.read(before).plan(template, 0);
+    PagePlans plans = observer.read(before);
+    Optional<PlanContent> plan = plans.plan(template, 0);
     if (plan.isEmpty()) {
       return new Start.NoMacro();
     }
-    List<Field> lacking = FormGaps.in(template, observer.judge(template, plan.get(), version));
+    List<Field> lacking =
+        FormGaps.in(template, observer.judge(template, plan.get(), plans, version));
     if (lacking.isEmpty()) {
       return new Start.NothingMissing();
     }

@@ -59,6 +59,11 @@ record LabelText(
     return lines.isEmpty() ? "" : stripped(lines.get(0));
   }
 
+  /** The first line without its number, with what stands in brackets behind it. */
+  String whole() {
+    return lines.isEmpty() ? "" : unnumbered(lines.get(0));
+  }
+
   private static Set<String> folded(List<String> lines, String bold) {
     Set<String> candidates = new LinkedHashSet<>();
     if (!lines.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.value.TextNormalizer;
 
@@ -83,8 +84,15 @@ final class Labels {
   /**
    * The key whose label is one or a few letters away, or holds the text as a part or the reverse.
    */
-  Optional<Known> near(String text, Budget budget) {
-    if (text.length() > LONGEST_NEAR || !budget.comparison()) {
+  Optional<Known> near(LabelText text, Budget budget) {
+    return Stream.of(text.whole(), text.shown())
+        .distinct()
+        .flatMap(candidate -> near(candidate, budget).stream())
+        .findFirst();
+  }
+
+  private Optional<Known> near(String text, Budget budget) {
+    if (text.isEmpty() || text.length() > LONGEST_NEAR || !budget.comparison()) {
       return Optional.empty();
     }
     String folded = TextNormalizer.of(text);

@@ -27,7 +27,7 @@ final class NearMisses {
   /** The same of a text that need not be a label at all; true when it is near to one. */
   boolean noteNear(LabelText text, Labels known, Budget budget) {
     String label = text.shown();
-    Optional<Labels.Known> near = label.isEmpty() ? Optional.empty() : known.near(label, budget);
+    Optional<Labels.Known> near = known.near(text, budget);
     near.ifPresent(found -> byField.putIfAbsent(found.key(), new Miss(label, found.label())));
     return near.isPresent();
   }

@@ -109,7 +109,7 @@ final class TableReader {
         Optional<Labels.Known> near =
             page.labels()
                 .columns(field)
-                .near(text.shown(), page.budget())
+                .near(text, page.budget())
                 .filter(known -> !match.places().containsKey(known.key()));
         near.ifPresent(
             known -> page.findings().didYouMean(field.key(), text.shown(), known.label()));

@@ -24,7 +24,8 @@ public record CheckContext(People people, Optional<Integer> epicTier, Optional<I
     return new CheckContext(people, Optional.of(tier), hubTier);
   }
 
-  CheckContext besideHubOf(Optional<Integer> tier) {
+  /** The same beside a hub that names this tier, or none. */
+  public CheckContext besideHubOf(Optional<Integer> tier) {
     return new CheckContext(people, epicTier, tier);
   }
 }

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What is wrong with the same column of several rows is said once, with the rows' names. */
 final class RepeatedFindings {
 
   private static final int NAMES = 5;
 
-  /** Codes of which {@code <code>-rows} says the same of several rows. */
-  private static final Set<String> GROUPED =
-      Set.of("cell-empty", "placeholder-word", "not-an-option", "date-order-unclear");
+  /** The code that says the same of several rows, by the code that says it of one. */
+  private static final Map<String, String> OF_ROWS =
+      Map.of(
+          "cell-empty", "cell-empty-rows",
+          "placeholder-word", "placeholder-word-rows",
+          "not-an-option", "not-an-option-rows",
+          "date-order-unclear", "date-order-unclear-rows");
 
   private RepeatedFindings() {}
 
@@ -24,7 +27,7 @@ final class RepeatedFindings {
     Map<Object, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Object group =
-          GROUPED.contains(finding.code()) && !row(finding).isEmpty()
+          OF_ROWS.containsKey(finding.code()) && !row(finding).isEmpty()
               ? new Kind(finding.code(), finding.field(), finding.args().get(0))
               : new Object();
       groups.computeIfAbsent(group, g -> new ArrayList<>()).add(finding);
@@ -44,7 +47,7 @@ final class RepeatedFindings {
       args.addAll(
           first.args().subList(first.code().equals("not-an-option") ? 3 : 2, first.args().size()));
     }
-    return new Finding(first.code() + "-rows", first.field(), first.severity(), args);
+    return new Finding(OF_ROWS.get(first.code()), first.field(), first.severity(), args);
   }
 
   private static String names(List<Finding> group) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.gtmready.confluence.ShippedLanguages;
 import org.gtmready.confluence.reader.PlanMarkup;
 import org.gtmready.confluence.reader.PlanReader;
+import org.gtmready.core.plan.CheckContext;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.PlanChecker;
 import org.gtmready.core.plan.PlanContent;
@@ -81,7 +82,8 @@ class FormGapsTest {
   }
 
   private static List<Field> gaps(PlanTemplate template, PlanContent content) {
-    return FormGaps.in(template, new JudgedPlan(content, CHECKER.check(template, content, 1)));
+    return FormGaps.in(
+        template, new JudgedPlan(content, CHECKER.check(template, content, 1, CheckContext.ALONE)));
   }
 
   private static PlanContent read(PlanTemplate template, String body) {

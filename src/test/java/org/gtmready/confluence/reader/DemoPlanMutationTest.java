@@ -238,12 +238,12 @@ class DemoPlanMutationTest {
   }
 
   private PlanFacts facts(String page) {
-    List<PlanContent> plans = reader.read(page);
+    List<PlanContent> plans = reader.read(page).counting();
     return checker.check(plans, 1, CheckContext.ALONE).get(0);
   }
 
   private boolean isComplete(String page) {
-    return !reader.read(page).isEmpty() && facts(page).complete();
+    return !reader.read(page).counting().isEmpty() && facts(page).complete();
   }
 
   private static PlanTemplate template(String page) {

@@ -41,8 +41,9 @@ class ReadinessTest {
 
   @Test
   void judgesWhatWasReadByTheWay_whileItWasAskedWhoMayViewIt() {
-    link(new Target.PageTarget(FakeConfluence.LINK, "100"), new Reading.Read(COMPLETE, Facts.NOW));
-    PlanPages.Lookup.Found emptied = (PlanPages.Lookup.Found) confluence.read("100");
+    Target.PageTarget page = new Target.PageTarget(FakeConfluence.LINK, "100");
+    link(page, new Reading.Read(COMPLETE, Facts.NOW));
+    PlanPages.Lookup.Found emptied = (PlanPages.Lookup.Found) confluence.read(page);
     confluence.whenAsked(
         () -> store.take(emptied.application(), emptied.page(), FakeConfluence.SEEN));
 

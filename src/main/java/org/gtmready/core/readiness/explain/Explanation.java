@@ -29,7 +29,7 @@ public final class Explanation {
     this.checks = new CheckMessages(words);
   }
 
-  /** For a row of a panel: "3 of 4 parts filled. Still empty: Competitive alternatives." */
+  /** For a row of a panel: "3 of 4 fields filled. Still empty: Competitive alternatives." */
   public String line(RequirementResult result) {
     List<String> sentences = new ArrayList<>();
     PlanFacts facts = told(result);

@@ -31,7 +31,7 @@ class HiddenPageIT {
             "Meaningfully different outcome",
             "Co-owner",
             "co-owner",
-            "parts filled");
+            "fields filled");
   }
 
   @Test
