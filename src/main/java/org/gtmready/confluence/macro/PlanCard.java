@@ -8,6 +8,7 @@ import java.util.List;
  * @param pageId empty when the card does not stand in a saved page
  * @param epicUrl empty when there is no epic or no linked Jira
  * @param filled fields that are filled, of {@code total}; both 0 when nothing is known
+ * @param tier that the plan is judged by, 0 to 3
  * @param counts false for a further plan of the same template in the page, which has no notes but
  *     why it does not count
  * @param bodyHtml what Confluence rendered of the macro's body; the only value that is not escaped
@@ -26,6 +27,7 @@ public record PlanCard(
     String epicUrl,
     int filled,
     int total,
+    int tier,
     boolean complete,
     boolean counts,
     String bodyHtml,

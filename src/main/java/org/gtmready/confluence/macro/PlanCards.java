@@ -98,6 +98,7 @@ public class PlanCards {
         jira.address(epic).orElse(""),
         facts.map(PlanFacts::filledOfTotal).orElse(0),
         facts.map(PlanFacts::total).orElse(0),
+        facts.map(PlanFacts::tier).orElse(0),
         facts.map(PlanFacts::complete).orElse(false),
         counts,
         body,

@@ -23,6 +23,7 @@ public class JiraPolicyGaps implements PolicyGaps.Source {
   @Override
   public PolicyGaps gaps() {
     Policy policy = settings.current();
-    return new PolicyGaps(settings.issueTypes().stream().noneMatch(policy::covers), unmatched.keys());
+    return new PolicyGaps(
+        settings.issueTypes().stream().noneMatch(policy::covers), unmatched.keys());
   }
 }

@@ -216,7 +216,7 @@ class PanelTest {
     assertThat(panel.select(".gtm-item a.gtm-title > bdi").text()).isEqualTo(title.strip());
     assertThat(panel.select(".gtm-detail").text()).isEqualTo("v3, read just now");
     assertThat(panel.select("[data-requirement=positioning] .gtm-line").text())
-        .isEqualTo("1 of 11 fields filled. Still empty: Meaningfully different outcome.");
+        .isEqualTo("1 of 11 fields filled (tier 2). Still empty: Meaningfully different outcome.");
   }
 
   @Test

@@ -29,13 +29,19 @@ public final class Explanation {
     this.checks = new CheckMessages(words);
   }
 
-  /** For a row of a panel: "3 of 4 fields filled. Still empty: Competitive alternatives." */
+  /**
+   * For a row of a panel: "3 of 4 fields filled (tier 2). Still empty: Competitive alternatives."
+   */
   public String line(RequirementResult result) {
     List<String> sentences = new ArrayList<>();
     PlanFacts facts = told(result);
     if (facts != null) {
-      String filled = Integer.toString(facts.filledOfTotal());
-      sentences.add(words.text("gtm.line.parts", filled, Integer.toString(facts.total())));
+      sentences.add(
+          words.text(
+              "gtm.line.parts",
+              Integer.toString(facts.filledOfTotal()),
+              Integer.toString(facts.total()),
+              Integer.toString(facts.tier())));
     }
     if (result.status() == Status.NOT_APPLICABLE) {
       sentences.add(words.text("gtm.line.not-applicable"));
