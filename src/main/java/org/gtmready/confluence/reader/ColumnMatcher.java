@@ -104,7 +104,7 @@ final class ColumnMatcher {
   /** A heading may stand over several columns: Baseline over Value and Date. */
   private Optional<String> key(Field field, int row, int column, Element cell) {
     Element above = row == 0 ? null : grid.at(row - 1, column);
-    if (above != null && !above.equals(cell)) {
+    if (above != null && !above.equals(cell) && belongTogether(above, cell, row, column)) {
       LabelText both = LabelText.of(page.text(above).shown() + " " + page.text(cell).shown());
       Optional<String> key = page.column(field, both);
       if (key.isPresent()) {
@@ -112,6 +112,12 @@ final class ColumnMatcher {
       }
     }
     return page.column(field, page.text(cell));
+  }
+
+  private boolean belongTogether(Element above, Element cell, int row, int column) {
+    return (above.nameIs("th") && cell.nameIs("th"))
+        || above.equals(grid.at(row - 1, column + 1))
+        || (column > 0 && above.equals(grid.at(row - 1, column - 1)));
   }
 
   private Map<String, Integer> turned(Field field) {
