@@ -37,10 +37,13 @@ public final class PersonNames {
   /** True when the text names somebody, by name or by role, and not just anybody. */
   static boolean isOne(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    return Arrays.stream(TextNormalizer.of(start).split(" "))
-        .anyMatch(
-            word ->
-                word.length() > 1 && Character.isLetter(word.charAt(0)) && !NOBODY.contains(word));
+    return !start.contains("://")
+        && Arrays.stream(TextNormalizer.of(start).split(" "))
+            .anyMatch(
+                word ->
+                    word.length() > 1
+                        && Character.isLetter(word.charAt(0))
+                        && !NOBODY.contains(word));
   }
 
   /**

@@ -17,7 +17,8 @@ final class FillerWords {
               + " under discussion, in discussion, to fill in, fill in, fill me in, fill this in,"
               + " please fill in, please fill, please complete, your text here, text here, enter text,"
               + " enter text here, add text, add text here, insert text, insert text here, insert here,"
-              + " add here, type here, sample text, dummy text, example text, awaiting input,"
+              + " add here, type here, write here, answer here, tk, your text, your answer, your answer here, enter your text,"
+              + " enter your answer, insert answer here, insert answer, insert your text, insert your answer, sample text, dummy text, example text, awaiting input,"
               + " awaiting confirmation, awaiting decision, to decide, to define, to clarify,"
               + " to discuss, to confirm, to check, to complete, will follow, follows, follows later,"
               + " decide later, decided later, will decide, need to decide, needs decision,"
@@ -32,6 +33,9 @@ final class FillerWords {
               + " bitte erganzen, bitte eintragen, wird sich zeigen, wird sich noch zeigen,"
               + " muss noch, mussen noch, wird noch, keine antwort, noch keine antwort");
 
+  /** What nobody writes for anything else. */
+  static final Set<String> ABBREVIATIONS = words("tbd tbc tba fixme tk");
+
   /** The same in a weaker form: an answer to a question of yes or no may be "not yet". */
   static final Phrases WEAK =
       phrases(
@@ -40,11 +44,11 @@ final class FillerWords {
               + " nothing yet, not yet, not available, not available yet, unavailable, not decided,"
               + " not defined, not determined, not set, not ready, not started, not done, later, soon,"
               + " no idea, dont know, we dont know, not sure, no info, no information, no comment,"
-              + " well see, lets see, let us see, under review, in review, in work, draft, ask me, ask me later",
+              + " ok, okay, done, same, well see, lets see, let us see, under review, in review, in work, draft, ask me, ask me later",
           "offen, noch offen, unbekannt, noch unbekannt, nicht bekannt, noch nicht bekannt, unklar,"
               + " noch unklar, ungeklart, noch ungeklart, unbestimmt, fehlt, fehlt noch, fehlen noch,"
               + " leer, noch nicht, noch nichts, noch keine, noch keiner, noch keines, noch kein,"
-              + " nicht verfugbar, nicht vorhanden, nicht festgelegt, nicht definiert,"
+              + " fertig, erledigt, nicht verfugbar, nicht vorhanden, nicht festgelegt, nicht definiert,"
               + " nicht entschieden, nicht geklart, spater, bald, keine ahnung, weiss nicht,"
               + " weiss ich nicht, keine angabe, keine angaben, ohne angabe, demnachst, weiss ich noch nicht, keine info,"
               + " keine infos, keine informationen, ka, nv, nn, entwurf");
@@ -70,7 +74,7 @@ final class FillerWords {
   static final Set<String> DONE =
       words(
           "confirmed decided determined defined announced done added filled completed provided updated"
-              + " discussed clarified agreed finalized finalised set specified written described found"
+              + " discussed clarified agreed aligned negotiated approved hired appointed recruited staffed finalized finalised set specified written described found"
               + " checked reviewed named assigned supplied delivered inserted published advised known"
               + " established calculated measured estimated revised documented detailed validated"
               + " scheduled identified selected chosen settled resolved figured"
@@ -78,7 +82,7 @@ final class FillerWords {
               + " ausgefullt eingetragen hinzugefugt erarbeitet erstellt geliefert aktualisiert"
               + " bekanntgegeben gegeben abgestimmt gepruft besprochen beschrieben gefullt benannt"
               + " ermittelt geschrieben angegeben vervollstandigt konkretisiert abgeklart spezifiziert"
-              + " bekannt fertig vereinbart nachgeliefert eingefugt diskutiert geplant bestatigt");
+              + " bekannt fertig vereinbart eingestellt besetzt ernannt ausgehandelt genehmigt nachgeliefert eingefugt diskutiert geplant bestatigt");
 
   /** What stands before such a participle. */
   static final Phrases TO_BE =

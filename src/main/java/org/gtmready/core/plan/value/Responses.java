@@ -141,12 +141,18 @@ public final class Responses {
       boolean until = FillerWords.UNTIL.contains(before) || FillerWords.TAIL.contains(before);
       return (until || word.folded().matches("20\\d\\d")) && take(1);
     }
-    boolean name = word.capital() && (FillerWords.BY.contains(before) || names > 0);
+    boolean announced = FillerWords.BY.contains(before) || names > 0 || isAbbreviated();
+    boolean name = word.capital() && announced;
     if (head == Response.OPEN && name && names < WORDS_OF_A_NAME) {
       names++;
       return take(1);
     }
     return false;
+  }
+
+  /** "TBD – Priya" names whom to ask, without a word for it. */
+  private boolean isAbbreviated() {
+    return FillerWords.ABBREVIATIONS.contains(words.get(0).folded());
   }
 
   private boolean take(int length) {
