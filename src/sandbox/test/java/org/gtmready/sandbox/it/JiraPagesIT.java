@@ -173,7 +173,7 @@ class JiraPagesIT {
     Document choice = page(admin, RULE + "?project=LAUNCH&action=11");
     String type = choice.select("input[name=type]").first().val();
     Document form = page(admin, RULE + "?project=LAUNCH&action=11&type=" + type);
-    assertThat(form.select("#workflow-rule input[type=radio]")).isNotEmpty();
+    assertThat(form.select("#workflow-rule input[type=checkbox]")).isNotEmpty();
 
     Map<String, String> rule =
         Map.of("project", "LAUNCH", "action", "11", "index", "-1", "type", type);
