@@ -33,7 +33,7 @@ public class PeerKeys {
     this.pinned = pinned;
     // anybody can send a message that makes us ask, so we do not ask each time
     this.learntLately = new ExpiringCache<>(clock, Duration.ofSeconds(5), 1_000);
-    this.lookedLately = new ExpiringCache<>(clock, Duration.ofMinutes(1), 1_000);
+    this.lookedLately = new ExpiringCache<>(clock, Duration.ofSeconds(10), 1_000);
   }
 
   /** The key of the product behind a link; asks for it when none is pinned yet. */
@@ -61,7 +61,7 @@ public class PeerKeys {
     }
   }
 
-  /** The same for one link; at most once a minute. */
+  /** The same for one link; at most once in ten seconds. */
   void look(ApplicationLink link) {
     String application = link.getId().get();
     if (of(link).isPresent() && lookedLately.get(application).isEmpty()) {

@@ -7,6 +7,7 @@ import static org.gtmready.sandbox.it.PlanSite.row;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gtmready.sandbox.host.Sandbox;
 import org.jsoup.Jsoup;
@@ -220,12 +221,23 @@ class PlanMacroIT {
 
   @Test
   void aMegabyteOfContent_isReadAndShown() {
-    String words = "<p>" + "lorem ipsum ".repeat(90_000) + "</p>";
+    String words = ("<p>" + "they cut it by hand ".repeat(50) + "</p>").repeat(1_100);
+    String page =
+        site.page(macro("positioning", row("What they use today", "Spreadsheets") + words));
+    assertThat(texts(site.facts(page).at("/plans/0/filled"))).containsExactly("used-today");
+  }
+
+  @Test
+  void aMegabyteInOneAnswer_isTooLargeToRead() {
+    String words = "<p>" + "they cut it by hand ".repeat(55_000) + "</p>";
     String page = site.page(macro("positioning", row("What they use today", words)));
-    assertThat(
-            StreamSupport.stream(site.facts(page).at("/plans/0/filled").spliterator(), false)
-                .map(JsonNode::asText))
-        .containsExactly("used-today");
+    JsonNode plan = site.facts(page).at("/plans/0");
+    assertThat(plan.get("complete").asBoolean(true)).isFalse();
+    assertThat(plan.get("findings").findValuesAsText("code")).contains("unreadable");
+  }
+
+  private static Stream<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
   }
 
   private static String readiness(String epic) {
