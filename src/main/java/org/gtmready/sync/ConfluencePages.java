@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.gtmready.core.plan.PageFacts;
@@ -48,7 +49,7 @@ public class ConfluencePages implements PlanPages {
     if (link.isEmpty()) {
       return new Lookup.NoLink();
     }
-    if (!PageIds.isOne(page.pageId())) {
+    if (!PageId.isOne(page.pageId())) {
       return new Lookup.NotFound();
     }
     AppLinkClient.Answer answer =

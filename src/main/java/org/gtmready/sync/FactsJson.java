@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
@@ -84,7 +85,7 @@ public class FactsJson implements FactsFormat {
       silent.put("restricted", true);
     }
     PageFacts facts = value(page, PageFacts.class);
-    if (!PageIds.isOne(facts.pageId())) {
+    if (!PageId.isOne(facts.pageId())) {
       throw new IllegalArgumentException("no page id");
     }
     return facts;

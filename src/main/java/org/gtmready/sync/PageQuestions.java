@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.gtmready.core.linking.PageFactsHandler;
 import org.gtmready.core.plan.PageFacts;
@@ -98,7 +99,7 @@ public class PageQuestions {
     } catch (RuntimeException failed) {
       LOG.warn(
           "What Confluence tells of page {} can't be taken: {}",
-          PageIds.isOne(page.path("pageId").asText()) ? page.path("pageId").asText() : "-",
+          PageId.isOne(page.path("pageId").asText()) ? page.path("pageId").asText() : "-",
           failed.toString(),
           failed);
     }

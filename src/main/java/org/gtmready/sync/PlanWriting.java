@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.linking.NewPages;
 
@@ -103,7 +104,7 @@ public class PlanWriting implements NewPages {
 
   private static Written done(ApplicationLink link, NewPage page, String body) {
     String id = parsed(body).path("id").asText();
-    if (!PageIds.isOne(id)) {
+    if (!PageId.isOne(id)) {
       return new Written.NoAnswer(new Lookup.Unreachable("unreadable"));
     }
     ObjectNode form = FactsJson.JSON.createObjectNode();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.gtmready.core.sync.Comparisons;
 import org.gtmready.core.sync.FactsQuery;
@@ -86,7 +87,7 @@ public class Reconciliation {
 
   private void ask(Collection<PageTarget> pages, Tally tally) {
     pages.stream()
-        .filter(page -> PageIds.isOne(page.pageId()))
+        .filter(page -> PageId.isOne(page.pageId()))
         .distinct()
         .collect(groupingBy(PageTarget::application))
         .forEach((application, some) -> askOne(application, some, tally));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.plan.Plans;
 import org.gtmready.core.sync.FactsQuery;
 import org.gtmready.core.sync.Observations;
@@ -60,7 +61,7 @@ public class SignedQuery implements FactsQuery {
     }
     Set<String> pageIds = new LinkedHashSet<>();
     for (JsonNode page : pages) {
-      if (!PageIds.isOne(page.asText())) {
+      if (!PageId.isOne(page.asText())) {
         throw new IllegalArgumentException("no page id");
       }
       pageIds.add(page.asText());

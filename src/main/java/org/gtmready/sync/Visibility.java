@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.gtmready.core.linking.KnownVisibility;
@@ -126,7 +127,7 @@ public class Visibility implements KnownVisibility {
   private static String path(List<PageTarget> pages) {
     return pages.stream()
         .map(PageTarget::pageId)
-        .filter(PageIds::isOne)
+        .filter(PageId::isOne)
         .collect(Collectors.joining("&page=", "/rest/gtm/1.0/visible?page=", ""));
   }
 
