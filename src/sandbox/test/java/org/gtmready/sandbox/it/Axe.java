@@ -20,6 +20,10 @@ final class Axe {
       async rules => {
         // half-faded colours are nobody's: what moves, such as a flash, has to come to rest first
         document.getAnimations().forEach(animation => animation.finish());
+        // and what answers a new size or a scroll does so before the next frame
+        const frame = () => new Promise(requestAnimationFrame);
+        await frame();
+        await frame();
         const found = await axe.run(document, { runOnly: { type: 'tag', values: rules } });
         return found.violations.flatMap(rule => rule.nodes.map(node =>
           [rule.id, node.target.join(' '), node.html.slice(0, 200), node.failureSummary]

@@ -95,6 +95,12 @@ final class Browser implements AutoCloseable {
     page.click("#login-form-submit");
   }
 
+  /** Gives the window another size, in pixels, and waits until the page was drawn in it. */
+  static void resize(Page page, int width, int height) {
+    page.setViewportSize(width, height);
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+  }
+
   /** Script errors and failed requests that the pages reported so far. */
   List<String> troubles() {
     return List.copyOf(troubles);

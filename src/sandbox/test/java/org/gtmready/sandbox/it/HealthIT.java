@@ -125,7 +125,8 @@ class HealthIT {
       gatekeeper.reload();
       assertThat(gatekeeper.locator(".aui-message-success"))
           .hasText("Everything works. There is nothing to do.");
-      gatekeeper.setViewportSize(380, 800);
+      Browser.resize(gatekeeper, 380, 800);
+      assertThat(Axe.findings(gatekeeper)).isEmpty();
       Browser.keep(gatekeeper, "health-jira-narrow");
       assertThat(browser.troubles()).isEmpty();
     }

@@ -58,9 +58,9 @@ class JiraBoardIT {
 
   /** In a window that holds the whole board: scrolling would put another card under the mouse. */
   private void drag(String issue, String status) {
-    page.setViewportSize(1280, 12_000);
+    Browser.resize(page, 1280, 12_000);
     card(issue).dragTo(column(status));
-    page.setViewportSize(1280, 900);
+    Browser.resize(page, 1280, 900);
   }
 
   private Locator message() {

@@ -40,7 +40,7 @@ class PlanBrowserIT {
       assertThat(page.locator(".gtm-plan-body h3").first()).hasText("Competitive alternatives");
       assertThat(page.locator("[data-gtm-start]")).hasCount(0);
       assertThat(page.locator(".gtm-plan-body")).containsText("They call by phone");
-      page.setViewportSize(390, 844);
+      Browser.resize(page, 390, 844);
       assertThat(Axe.findings(page)).isEmpty();
       Browser.keep(page, "plan-half-written");
       assertThat(browser.troubles()).isEmpty();
@@ -68,7 +68,7 @@ class PlanBrowserIT {
       Locator cell = page.locator(".gtm-plan-body td").nth(1);
       assertThat(cell).hasCSS("display", "table-cell");
 
-      page.setViewportSize(1024, 768);
+      Browser.resize(page, 1024, 768);
       assertThat(cell).hasCSS("display", "block");
       assertThat(cell).hasAttribute("data-column", "Where we win");
       assertThat(Axe.findings(page)).isEmpty();
