@@ -25,7 +25,7 @@ public final class MacroBody {
 
   /** Adds to what the first macro of a template holds; replaces what is only blank. */
   public static Result add(String storage, PlanTemplate template, String markup) {
-    Optional<Document> page = StorageFormat.parse(storage);
+    Optional<Document> page = StorageFormat.parseWithPlaces(storage);
     Optional<PlanMacro> macro = page.flatMap(p -> MacroFinder.in(p, template.macro()).findFirst());
     return macro.isPresent() ? added(storage, macro.get(), markup) : new Result.NoMacro();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,7 +65,7 @@ public final class Dates {
   /** All dates of the text's beginning, in order. */
   static List<WrittenDate> in(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    return start.chars().noneMatch(Character::isDigit) ? List.of() : find(Typography.plain(start));
+    return hasDigit(start) ? find(Typography.plain(start)) : List.of();
   }
 
   /** The text, as long as before, without its dates; it has plain characters already. */
@@ -89,28 +90,104 @@ public final class Dates {
   }
 
   private static List<WrittenDate> find(String text) {
+    List<Integer> runs = digitRuns(text);
     List<WrittenDate> found = new ArrayList<>();
-    for (Matcher m = YEAR_FIRST.matcher(text); m.find(); ) {
-      add(found, WrittenDate.of(m.start(), m.end(), date(m.group(1), m.group(2), m.group(3))));
+    if (runs.isEmpty()) {
+      return found;
     }
-    for (Matcher m = NUMERIC.matcher(text); m.find(); ) {
-      LocalDate dayFirst = date(m.group(4), m.group(3), m.group(1));
-      LocalDate monthFirst = date(m.group(4), m.group(1), m.group(3));
-      boolean ordered = !m.group(2).equals(".");
-      // between points the day stands first, in every country that writes them
-      boolean only = !ordered && dayFirst != null;
-      add(
-          found,
-          new WrittenDate(m.start(), m.end(), dayFirst, only ? dayFirst : monthFirst, ordered));
-    }
-    for (Pattern form : List.of(DAY_MONTH, MONTH_DAY, YEAR_MONTH)) {
-      for (Matcher m = form.matcher(text); m.find(); ) {
-        String month = Integer.toString(Months.number(m.group("m")));
-        add(found, WrittenDate.of(m.start(), m.end(), date(m.group("y"), month, m.group("d"))));
-      }
-    }
+    each(YEAR_FIRST, text, runs, m -> add(found, m, m.group(1), m.group(2), m.group(3)));
+    each(NUMERIC, text, runs, m -> add(found, numeric(m)));
+    each(DAY_MONTH, text, runs, m -> addNamed(found, m));
+    each(MONTH_DAY, text, monthsBefore(text, runs), m -> addNamed(found, m));
+    each(YEAR_MONTH, text, runs, m -> addNamed(found, m));
     found.sort(Comparator.comparingInt(WrittenDate::start));
     return found;
+  }
+
+  /** Where digits start: few places, and there is no date without any. */
+  private static List<Integer> digitRuns(String text) {
+    List<Integer> runs = new ArrayList<>();
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = isDigit(text.charAt(i));
+      if (digit && !inside) {
+        runs.add(i);
+      }
+      inside = digit;
+    }
+    return runs;
+  }
+
+  /** Where the words start that stand right before digits, and might be months. */
+  private static List<Integer> monthsBefore(String text, List<Integer> runs) {
+    List<Integer> words = new ArrayList<>();
+    for (int run : runs) {
+      int end = run;
+      while (end > 0 && run - end < 2 && " /-".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (end == run) {
+        continue;
+      }
+      end = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+      int start = end;
+      while (start > 0 && isOfAWord(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start < end) {
+        words.add(start);
+      }
+    }
+    return words;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Letters and accents on them. */
+  private static boolean isOfAWord(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The matches of a form that start in these places, none inside another. */
+  private static void each(
+      Pattern form, String text, List<Integer> places, Consumer<Matcher> action) {
+    Matcher matcher = form.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int end = 0;
+    for (int place : places) {
+      if (place >= end && matcher.region(place, text.length()).lookingAt()) {
+        action.accept(matcher);
+        end = matcher.end();
+      }
+    }
+  }
+
+  private static WrittenDate numeric(Matcher m) {
+    LocalDate dayFirst = date(m.group(4), m.group(3), m.group(1));
+    LocalDate monthFirst = date(m.group(4), m.group(1), m.group(3));
+    boolean ordered = !m.group(2).equals(".");
+    // between points the day stands first, in every country that writes them
+    boolean only = !ordered && dayFirst != null;
+    return new WrittenDate(m.start(), m.end(), dayFirst, only ? dayFirst : monthFirst, ordered);
+  }
+
+  private static void addNamed(List<WrittenDate> found, Matcher m) {
+    add(found, m, m.group("y"), Integer.toString(Months.number(m.group("m"))), m.group("d"));
+  }
+
+  private static void add(
+      List<WrittenDate> found, Matcher m, String year, String month, String day) {
+    add(found, WrittenDate.of(m.start(), m.end(), date(year, month, day)));
   }
 
   private static void add(List<WrittenDate> found, WrittenDate date) {

@@ -10,6 +10,39 @@ public final class TextNormalizer {
 
   /** Words of the text in lower case, without accents and punctuation, one blank between them. */
   public static String of(String text) {
+    return isPlain(text) ? plain(text) : decomposed(text);
+  }
+
+  /** What most texts are made of, for which nothing has to be looked up. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean upper = c >= 'A' && c <= 'Z';
+      if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        gap = false;
+        folded.append(upper ? (char) (c + ('a' - 'A')) : c);
+      } else if (c != '\'') {
+        gap = true;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String decomposed(String text) {
     String decomposed = UnicodeForm.of(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     boolean gap = false;

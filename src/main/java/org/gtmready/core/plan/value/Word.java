@@ -63,6 +63,9 @@ record Word(String folded, boolean capital, boolean addressed) {
 
   /** Number of single letters from here that make an abbreviation, else 1. */
   private static int abbreviation(List<Word> words, int at) {
+    if (!words.get(at).isLetter()) {
+      return 1;
+    }
     for (int length = Math.min(4, words.size() - at); length > 1; length--) {
       if (ABBREVIATIONS.contains(letters(words, at, length))
           && words.subList(at, at + length).stream().allMatch(Word::isLetter)) {
