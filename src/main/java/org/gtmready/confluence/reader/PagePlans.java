@@ -1,23 +1,40 @@
 package org.gtmready.confluence.reader;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanTemplate;
 
-/**
- * The plans of one page, whose markup is parsed once however many of them are asked for.
- *
- * @param all in the page's order, those that do not count too
- */
-public record PagePlans(List<PlanOnPage> all) {
-  public PagePlans {
-    all = List.copyOf(all);
+/** The plans of one page, read once however many of them are asked for. */
+public final class PagePlans {
+
+  private record Drawn(String template, int place) {}
+
+  private final List<PlanOnPage> all;
+  private final List<PlanContent> counting;
+  private final Map<Drawn, PlanOnPage> drawn = new HashMap<>();
+
+  /**
+   * The plans of a page.
+   *
+   * @param all in the page's order, those that do not count too
+   */
+  public PagePlans(List<PlanOnPage> all) {
+    this.all = List.copyOf(all);
+    this.counting = all.stream().filter(PlanOnPage::counts).map(PlanOnPage::content).toList();
+    all.forEach(
+        plan -> drawn.putIfAbsent(new Drawn(plan.content().template(), plan.place()), plan));
+  }
+
+  public List<PlanOnPage> all() {
+    return all;
   }
 
   /** The plans that count, one of each template that the page names. */
   public List<PlanContent> counting() {
-    return all.stream().filter(PlanOnPage::counts).map(PlanOnPage::content).toList();
+    return counting;
   }
 
   /**
@@ -26,9 +43,7 @@ public record PagePlans(List<PlanOnPage> all) {
    * @param place among those that are drawn, from 0
    */
   public Optional<PlanContent> plan(PlanTemplate template, int place) {
-    return all.stream()
-        .filter(plan -> plan.content().template().equals(template.key()) && plan.place() == place)
-        .map(PlanOnPage::content)
-        .findFirst();
+    return Optional.ofNullable(drawn.get(new Drawn(template.key(), place)))
+        .map(PlanOnPage::content);
   }
 }

@@ -6,16 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gtmready.core.plan.FieldContent.Rows;
 import org.gtmready.core.plan.FieldContent.Value;
 import org.gtmready.core.plan.value.UnicodeForm;
 
 /** SHA-256 over a plan's content; changes when an answer changes, not when only its layout does. */
 final class Fingerprint {
-
-  /** Markup between two words, or before a full stop, may read as a blank or as none. */
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
   private final MessageDigest digest;
 
@@ -57,9 +53,22 @@ final class Fingerprint {
 
   /** Each part is preceded by its length, so that no two contents run into the same bytes. */
   private void add(String part) {
-    String normal = BLANKS.matcher(UnicodeForm.of(part, Normalizer.Form.NFC)).replaceAll("");
+    String normal = withoutBlanks(UnicodeForm.of(part, Normalizer.Form.NFC));
     byte[] bytes = normal.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);
+  }
+
+  /** Markup between two words, or before a full stop, may read as a blank or as none. */
+  private static String withoutBlanks(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isBlank(c)).forEach(words::appendCodePoint);
+    return words.toString();
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,58 +91,31 @@ public final class Dates {
   }
 
   private static List<WrittenDate> find(String text) {
-    List<Integer> runs = digitRuns(text);
+    List<DigitRun> runs = DigitRun.in(text);
     List<WrittenDate> found = new ArrayList<>();
     if (runs.isEmpty()) {
       return found;
     }
-    each(YEAR_FIRST, text, runs, m -> add(found, m, m.group(1), m.group(2), m.group(3)));
-    each(NUMERIC, text, runs, m -> add(found, numeric(m)));
-    each(DAY_MONTH, text, runs, m -> addNamed(found, m));
-    each(MONTH_DAY, text, monthsBefore(text, runs), m -> addNamed(found, m));
-    each(YEAR_MONTH, text, runs, m -> addNamed(found, m));
+    List<Integer> years = starts(runs, run -> run.isYear() && run.hasSeparatorBehind());
+    List<Integer> days = starts(runs, run -> run.isDay() && run.hasSeparatorBehind());
+    List<Integer> daysOfMonths = starts(runs, run -> run.isDay() && run.hasMonthBehind());
+    List<Integer> yearsOfMonths = starts(runs, run -> run.isYear() && run.hasMonthBehind());
+    List<Integer> months =
+        runs.stream().map(DigitRun::monthBefore).filter(start -> start >= 0).toList();
+    each(YEAR_FIRST, text, years, m -> add(found, m, m.group(1), m.group(2), m.group(3)));
+    each(NUMERIC, text, days, m -> add(found, numeric(m)));
+    each(DAY_MONTH, text, daysOfMonths, m -> addNamed(found, m));
+    each(MONTH_DAY, text, months, m -> addNamed(found, m));
+    each(YEAR_MONTH, text, yearsOfMonths, m -> addNamed(found, m));
     found.sort(Comparator.comparingInt(WrittenDate::start));
     return found;
   }
 
-  /** Where digits start: few places, and there is no date without any. */
-  private static List<Integer> digitRuns(String text) {
-    List<Integer> runs = new ArrayList<>();
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean digit = isDigit(text.charAt(i));
-      if (digit && !inside) {
-        runs.add(i);
-      }
-      inside = digit;
-    }
-    return runs;
+  private static List<Integer> starts(List<DigitRun> runs, Predicate<DigitRun> which) {
+    return runs.stream().filter(which).map(DigitRun::start).toList();
   }
 
-  /** Where the words start that stand right before digits, and might be months. */
-  private static List<Integer> monthsBefore(String text, List<Integer> runs) {
-    List<Integer> words = new ArrayList<>();
-    for (int run : runs) {
-      int end = run;
-      while (end > 0 && run - end < 2 && " /-".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      if (end == run) {
-        continue;
-      }
-      end = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
-      int start = end;
-      while (start > 0 && isOfAWord(text.charAt(start - 1))) {
-        start--;
-      }
-      if (start < end) {
-        words.add(start);
-      }
-    }
-    return words;
-  }
-
-  private static boolean hasDigit(String text) {
+  static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
         return true;
@@ -150,18 +124,12 @@ public final class Dates {
     return false;
   }
 
-  /** Letters and accents on them. */
-  private static boolean isOfAWord(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   /** The matches of a form that start in these places, none inside another. */
   private static void each(
       Pattern form, String text, List<Integer> places, Consumer<Matcher> action) {
+    if (places.isEmpty()) {
+      return;
+    }
     Matcher matcher = form.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int end = 0;
     for (int place : places) {

@@ -1,7 +1,9 @@
 package org.gtmready.core.plan.value;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The names of months, whole and cut, in English and German. */
 final class Months {
@@ -24,16 +26,25 @@ final class Months {
   /** A pattern of all of them; longer names first, so that none is cut. */
   static final String ANY = "(?:" + String.join("|", NAMES) + ")(?!\\p{L})";
 
+  private static final Map<String, Integer> NUMBERS = numbers();
+  private static final int LONGEST = 10;
+
   private Months() {}
 
-  /** 1 to 12 for a name that the pattern matched. */
+  /** 1 to 12 for the name of a month in any case; 0 for any other word. */
   static int number(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    return name.length() > LONGEST
+        ? 0
+        : NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), Integer.valueOf(0));
+  }
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < NAMES.size(); i++) {
-      if (List.of(NAMES.get(i).split("\\|")).contains(lower)) {
-        return i + 1;
+      for (String name : NAMES.get(i).split("\\|")) {
+        numbers.put(name, i + 1);
       }
     }
-    return 0;
+    return Map.copyOf(numbers);
   }
 }

@@ -23,7 +23,7 @@ public final class Phrases {
   public static Phrases of(Collection<String> texts) {
     Phrases phrases = new Phrases();
     for (String text : texts) {
-      List<String> words = Word.of(text, LONGEST).stream().map(Word::folded).toList();
+      List<String> words = Words.in(text, LONGEST).stream().map(Word::folded).toList();
       if (!words.isEmpty()) {
         phrases.byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
       }
@@ -34,7 +34,7 @@ public final class Phrases {
   }
 
   /** Number of words of the longest phrase that starts at a place; 0 when none does. */
-  int at(List<Word> words, int place) {
+  int at(Words words, int place) {
     for (List<String> phrase : byFirstWord.getOrDefault(words.get(place).folded(), List.of())) {
       if (matches(phrase, words, place)) {
         return phrase.size();
@@ -43,12 +43,9 @@ public final class Phrases {
     return 0;
   }
 
-  private static boolean matches(List<String> phrase, List<Word> words, int place) {
-    if (place + phrase.size() > words.size()) {
-      return false;
-    }
+  private static boolean matches(List<String> phrase, Words words, int place) {
     for (int i = 0; i < phrase.size(); i++) {
-      if (!phrase.get(i).equals(words.get(place + i).folded())) {
+      if (!words.has(place + i) || !phrase.get(i).equals(words.get(place + i).folded())) {
         return false;
       }
     }

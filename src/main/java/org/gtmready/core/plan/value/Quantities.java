@@ -21,10 +21,11 @@ final class Quantities {
   private static final Pattern NUMBER = Pattern.compile(CURRENCY + "(" + DIGITS + ")");
   private static final Pattern RANGE =
       Pattern.compile("\\G ?(?:-|\u2026|\\.\\.\\.?|to|bis|und|and) ?");
-  private static final Pattern NOT_NUMBERS =
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S*|\\bwww\\.\\S*");
+  private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+  private static final Pattern NAME =
       Pattern.compile(
-          "(?i)https?://\\S*|\\bwww\\.\\S*|\\S+@\\S+\\.\\S+"
-              + "|(?-i:\\b[A-Z][A-Z0-9_]{1,20}-\\d+)"
+          "(?i)(?-i:\\b[A-Z][A-Z0-9_]{1,20}-\\d+)"
               + "|\\b[QH][1-4](?:[ /-]*20\\d\\d)?\\b|\\bkw ?\\d{1,2}\\b");
 
   private final String text;
@@ -38,12 +39,21 @@ final class Quantities {
   /** All numbers of the text's beginning, in order. */
   static List<Quantity> in(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    if (!Dates.hasDigit(start) && !Typography.hasFraction(start)) {
+      return List.of();
+    }
     return new Quantities(masked(Typography.plain(start))).find();
   }
 
   private static String masked(String text) {
-    String plain = NOT_NUMBERS.matcher(text).replaceAll(m -> NONE.repeat(m.group().length()));
-    return Dates.masked(plain);
+    boolean holdsAddress = text.contains("://") || text.contains("ww.") || text.contains("WW.");
+    String plain = holdsAddress ? masked(text, ADDRESS) : text;
+    plain = plain.indexOf('@') >= 0 ? masked(plain, MAIL) : plain;
+    return Dates.masked(masked(plain, NAME));
+  }
+
+  private static String masked(String text, Pattern pattern) {
+    return pattern.matcher(text).replaceAll(m -> NONE.repeat(m.group().length()));
   }
 
   private List<Quantity> find() {

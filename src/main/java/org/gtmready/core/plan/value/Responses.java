@@ -1,6 +1,5 @@
 package org.gtmready.core.plan.value;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,8 +12,9 @@ public final class Responses {
   private static final int LOOKED_AT = 20_000;
   private static final int WORDS_OF_A_REASON = 2;
   private static final int WORDS_OF_A_NAME = 2;
+  private static final int WORDS_OF_NOISE = 40;
 
-  private final List<Word> words;
+  private final Words words;
   private final Phrases own;
   private final Set<String> label;
   private int at;
@@ -22,7 +22,7 @@ public final class Responses {
   private boolean template;
   private int names;
 
-  private Responses(List<Word> words, Phrases own, Set<String> label) {
+  private Responses(Words words, Phrases own, Set<String> label) {
     this.words = words;
     this.own = own;
     this.label = label;
@@ -43,8 +43,8 @@ public final class Responses {
     if (!VisibleCharacters.hasContent(text)) {
       return VisibleCharacters.isBlank(text) ? Response.BLANK : Response.OPEN;
     }
-    List<Word> words = Word.of(Dates.maskedWords(text, LOOKED_AT), LOOKED_AT);
-    if (words.isEmpty()) {
+    Words words = new Words(Dates.maskedWords(text, LOOKED_AT), LOOKED_AT);
+    if (!words.has(0)) {
       return Response.ANSWER;
     }
     if (isOneLetter(text) || isNoise(words)) {
@@ -54,7 +54,7 @@ public final class Responses {
   }
 
   private Response read() {
-    while (at < words.size()) {
+    while (words.has(at)) {
       if (!step()) {
         return head == Response.NOT_APPLICABLE && isReason() ? Response.EXCUSED : Response.ANSWER;
       }
@@ -86,11 +86,11 @@ public final class Responses {
 
   private boolean participle() {
     int length = FillerWords.TO_BE.at(words, at);
-    while (length > 0 && at + length < words.size() && isBetween(words.get(at + length).folded())) {
+    while (length > 0 && words.has(at + length) && isBetween(words.get(at + length).folded())) {
       length++;
     }
     int end = at + length;
-    if (length == 0 || end >= words.size() || !FillerWords.DONE.contains(words.get(end).folded())) {
+    if (length == 0 || !words.has(end) || !FillerWords.DONE.contains(words.get(end).folded())) {
       return false;
     }
     head = Response.OPEN;
@@ -162,13 +162,15 @@ public final class Responses {
 
   /** The rest of "not applicable, because ..." says something of its own. */
   private boolean isReason() {
-    long own =
-        words.subList(at, words.size()).stream()
-            .map(Word::folded)
-            .filter(word -> !FillerWords.BECAUSE.contains(word))
-            .filter(word -> !FillerWords.NEUTRAL.contains(word) && !FillerWords.TAIL.contains(word))
-            .limit(WORDS_OF_A_REASON)
-            .count();
+    int own = 0;
+    for (int i = at; words.has(i) && own < WORDS_OF_A_REASON; i++) {
+      String word = words.get(i).folded();
+      boolean adds =
+          !FillerWords.BECAUSE.contains(word)
+              && !FillerWords.NEUTRAL.contains(word)
+              && !FillerWords.TAIL.contains(word);
+      own += adds ? 1 : 0;
+    }
     return own >= WORDS_OF_A_REASON;
   }
 
@@ -180,11 +182,19 @@ public final class Responses {
         && !Character.isIdeographic(content[0]);
   }
 
-  /** Lorem ipsum. */
-  private static boolean isNoise(List<Word> words) {
-    long latin = words.stream().filter(word -> FillerWords.LOREM.contains(word.folded())).count();
-    boolean starts = words.get(0).folded().equals("lorem") || words.get(0).folded().equals("ipsum");
-    return starts || (words.size() >= 4 && latin * 10 >= words.size() * 8L);
+  /** Lorem ipsum, told by how a text begins. */
+  private static boolean isNoise(Words words) {
+    String first = words.get(0).folded();
+    if (first.equals("lorem") || first.equals("ipsum")) {
+      return true;
+    }
+    int latin = 0;
+    int all = 0;
+    while (all < WORDS_OF_NOISE && words.has(all)) {
+      latin += FillerWords.LOREM.contains(words.get(all).folded()) ? 1 : 0;
+      all++;
+    }
+    return all >= 4 && latin * 10 >= all * 8;
   }
 
   /** One letter again and again: xxx, aaaa. */

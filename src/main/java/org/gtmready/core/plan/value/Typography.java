@@ -8,6 +8,10 @@ final class Typography {
 
   private Typography() {}
 
+  static boolean hasFraction(String text) {
+    return text.chars().anyMatch(c -> FRACTIONS.indexOf(c) >= 0);
+  }
+
   /** Keeps the text's length, but for vulgar fractions. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
