@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gtmready.confluence.reader.PagePlans;
+import org.gtmready.confluence.reader.PlanOnPage;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanTemplate;
 
@@ -17,8 +18,14 @@ final class DrawnPage {
 
   private static final String NAME = "org.gtmready.drawn";
 
-  /** A plan that is drawn, its place among the page's plans of its template, from 0, and those. */
-  record Drawn(int place, Optional<PlanContent> content, PagePlans page) {}
+  /**
+   * A plan that is drawn.
+   *
+   * @param place among the page's plans of its template, from 0
+   * @param counts whether it is the one of its template whose facts the page has
+   * @param content empty when the markup has no such plan
+   */
+  record Drawn(int place, boolean counts, Optional<PlanContent> content, PagePlans page) {}
 
   private final String storage;
   private final PagePlans plans;
@@ -47,6 +54,8 @@ final class DrawnPage {
   /** The next plan of a template. */
   Drawn next(PlanTemplate template) {
     int place = drawn.merge(template.key(), 1, Integer::sum) - 1;
-    return new Drawn(place, plans.plan(template, place), plans);
+    Optional<PlanOnPage> plan = plans.drawn(template, place);
+    boolean counts = plan.map(PlanOnPage::counts).orElse(place == 0);
+    return new Drawn(place, counts, plan.map(PlanOnPage::content), plans);
   }
 }

@@ -84,7 +84,7 @@ public class PlanCards {
     Optional<JudgedPlan> plan =
         drawn.content().map(content -> observer.judge(template, content, drawn.page(), version));
     Optional<PlanFacts> facts = plan.map(JudgedPlan::facts);
-    boolean counts = drawn.place() == 0;
+    boolean counts = drawn.counts();
     boolean blank = counts && RenderedBody.isBlank(body);
     boolean editor = entity != null && mayEdit(entity);
     String epic = parameters.getOrDefault("epic", "").strip();

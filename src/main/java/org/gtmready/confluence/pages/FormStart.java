@@ -70,7 +70,7 @@ public class FormStart {
     int version = page.getVersion();
     String before = page.getBodyAsString();
     PagePlans plans = observer.read(before);
-    Optional<PlanContent> plan = plans.plan(template, 0);
+    Optional<PlanContent> plan = plans.counting(template);
     if (plan.isEmpty()) {
       return new Start.NoMacro();
     }

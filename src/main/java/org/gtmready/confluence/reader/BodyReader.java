@@ -27,6 +27,7 @@ final class BodyReader {
           "ac:layout-cell",
           "ac:rich-text-body",
           "ac:task-list",
+          "ac:task-body",
           "ac:adf-extension",
           "ac:adf-node",
           "ac:adf-content",
@@ -84,7 +85,7 @@ final class BodyReader {
   }
 
   private void block(Element element) {
-    if (Visibility.isHidden(element) || PlanMacro.isPlan(element)) {
+    if (Visibility.isHidden(element) || PlanMacro.isOurs(element)) {
       // a plan inside a plan is read on its own
       return;
     }
@@ -97,8 +98,18 @@ final class BodyReader {
       case "dl" -> definitions(element);
       case "p" -> paragraph(element);
       case "ac:structured-macro", "ac:macro" -> macro(element);
-      case "ac:task", "pre" -> content(List.of(element));
+      case "ac:task" -> task(element);
+      case "pre" -> content(List.of(element));
       default -> walk(element);
+    }
+  }
+
+  /** A line of the answer above, or one that names a field itself. */
+  private void task(Element task) {
+    if (open != null && !open.field().isTable()) {
+      content(List.of(task));
+    } else {
+      walk(task);
     }
   }
 
@@ -119,7 +130,7 @@ final class BodyReader {
     if (holdsBlocks) {
       walk(paragraph);
     } else {
-      line(paragraph.childNodes());
+      LabelledLines.of(paragraph.childNodes(), page).forEach(this::line);
     }
   }
 

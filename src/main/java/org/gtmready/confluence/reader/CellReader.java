@@ -51,6 +51,8 @@ final class CellReader implements NodeFilter {
           "ac:layout-cell",
           "ac:adf-node");
 
+  private static final int LEVELS_AROUND = 12;
+
   private final ValueBuilder value;
   private final Budget budget;
 
@@ -69,14 +71,18 @@ final class CellReader implements NodeFilter {
   static Value read(Element cell, Budget budget) {
     ValueBuilder value = new ValueBuilder();
     CellReader reader = new CellReader(value, budget);
-    reader.paint(cell, 1);
+    reader.paintFrom(cell);
     cell.childNodes().forEach(child -> child.filter(reader));
     return value.build();
   }
 
   /** Adds a node and what stands in it. */
   static void read(Node node, ValueBuilder value, Budget budget) {
-    node.filter(new CellReader(value, budget));
+    CellReader reader = new CellReader(value, budget);
+    if (node.parent() instanceof Element parent) {
+      reader.paintFrom(parent);
+    }
+    node.filter(reader);
   }
 
   @Override
@@ -92,7 +98,7 @@ final class CellReader implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (Visibility.isHidden(element) || PlanMacro.isPlan(element)) {
+    if (Visibility.isHidden(element) || PlanMacro.isOurs(element)) {
       // without a visit to its end
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -126,6 +132,15 @@ final class CellReader implements NodeFilter {
       paint(element, -1);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Takes the colours that an element has from what is around it, as far as tables nest. */
+  private void paintFrom(Element element) {
+    Element around = element;
+    for (int i = 0; i < LEVELS_AROUND && around != null; i++) {
+      paint(around, 1);
+      around = around.parent();
+    }
   }
 
   private void paint(Element element, int by) {

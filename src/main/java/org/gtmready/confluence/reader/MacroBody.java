@@ -1,5 +1,6 @@
 package org.gtmready.confluence.reader;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.gtmready.core.plan.PlanTemplate;
 import org.jsoup.nodes.Document;
@@ -23,10 +24,12 @@ public final class MacroBody {
 
   private MacroBody() {}
 
-  /** Adds to what the first macro of a template holds; replaces what is only blank. */
+  /** Adds to what the macro of a template holds that counts; replaces what is only blank. */
   public static Result add(String storage, PlanTemplate template, String markup) {
     Optional<Document> page = StorageFormat.parseWithPlaces(storage);
-    Optional<PlanMacro> macro = page.flatMap(p -> MacroFinder.in(p, template.macro()).findFirst());
+    Optional<PlanMacro> macro =
+        page.flatMap(
+            p -> MacroFinder.in(p, template.macro()).min(Comparator.comparing(PlanMacro::shown)));
     return macro.isPresent() ? added(storage, macro.get(), markup) : new Result.NoMacro();
   }
 

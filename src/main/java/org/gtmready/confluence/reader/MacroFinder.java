@@ -32,7 +32,7 @@ final class MacroFinder implements NodeFilter {
           "ac:inline-comment-marker");
 
   /** An element around the place at which the walk is. */
-  private record Around(Element element, Shown shown, String within) {}
+  private record Around(Element element, Shown shown, boolean isDrawn, String within) {}
 
   private final Set<String> names;
   private final Budget budget;
@@ -47,7 +47,7 @@ final class MacroFinder implements NodeFilter {
   /** The macros with one of these names. */
   static List<PlanMacro> in(Document page, Set<String> names, Budget budget) {
     MacroFinder finder = new MacroFinder(names, budget);
-    finder.around.push(new Around(page, Shown.YES, ""));
+    finder.around.push(new Around(page, Shown.YES, true, ""));
     page.childNodes().forEach(child -> child.filter(finder));
     return finder.found;
   }
@@ -68,7 +68,9 @@ final class MacroFinder implements NodeFilter {
     }
     around.push(inside(element, around.peek()));
     if (PlanMacro.isMacro(element) && names.contains(element.attr("ac:name"))) {
-      found.add(new PlanMacro(element, around.peek().shown(), around.peek().within()));
+      Around place = around.peek();
+      PlanMacro.markAsPlan(element);
+      found.add(new PlanMacro(element, place.shown(), place.isDrawn(), place.within()));
     }
     return FilterResult.CONTINUE;
   }
@@ -82,22 +84,23 @@ final class MacroFinder implements NodeFilter {
   }
 
   private Around inside(Element element, Around outer) {
-    if (outer.shown() == Shown.NO || isHidden(element, outer.element())) {
-      return new Around(element, Shown.NO, "");
+    boolean isDrawn = outer.isDrawn() && !isLeftOut(element, outer.element());
+    if (outer.shown() == Shown.NO || !isDrawn || Visibility.isHidden(element)) {
+      return new Around(element, Shown.NO, isDrawn, "");
     }
     if (element.nameIs("ac:rich-text-body") && outer.shown() == Shown.YES) {
       String macro = outer.element().attr("ac:name");
       if (!names.contains(macro) && !MacroKinds.CONTAINERS.contains(macro)) {
-        return new Around(element, Shown.UNKNOWN, macro);
+        return new Around(element, Shown.UNKNOWN, true, macro);
       }
     }
-    return new Around(element, outer.shown(), outer.within());
+    return new Around(element, outer.shown(), true, outer.within());
   }
 
-  private static boolean isHidden(Element element, Element parent) {
+  /** True for what Confluence does not even draw. */
+  private static boolean isLeftOut(Element element, Element parent) {
     String name = element.normalName();
-    return Visibility.isHidden(element)
-        || (PlanMacro.isMacro(parent) && !name.equals("ac:rich-text-body"))
+    return (PlanMacro.isMacro(parent) && !name.equals("ac:rich-text-body"))
         || (isOfConfluence(name) && !SHOWING.contains(name));
   }
 

@@ -37,13 +37,22 @@ public final class PagePlans {
     return counting;
   }
 
+  /** The plan of a template that counts. */
+  public Optional<PlanContent> counting(PlanTemplate template) {
+    return counting.stream().filter(plan -> plan.template().equals(template.key())).findFirst();
+  }
+
+  /** The content of one of the plans of a template; see {@link #drawn}. */
+  public Optional<PlanContent> plan(PlanTemplate template, int place) {
+    return drawn(template, place).map(PlanOnPage::content);
+  }
+
   /**
    * One of the plans of a template.
    *
-   * @param place among those that are drawn, from 0
+   * @param place among those that Confluence draws, from 0
    */
-  public Optional<PlanContent> plan(PlanTemplate template, int place) {
-    return Optional.ofNullable(drawn.get(new Drawn(template.key(), place)))
-        .map(PlanOnPage::content);
+  public Optional<PlanOnPage> drawn(PlanTemplate template, int place) {
+    return Optional.ofNullable(drawn.get(new Drawn(template.key(), place)));
   }
 }

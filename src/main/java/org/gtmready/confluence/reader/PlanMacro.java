@@ -8,10 +8,12 @@ import org.jsoup.nodes.Node;
 /**
  * One of the plugin's macros as it stands in stored markup.
  *
+ * @param isDrawn whether Confluence draws it, if only to throw that away: macros in the body of a
+ *     hidden excerpt are drawn before it
  * @param within the name of a macro around it of which nobody here knows whether it shows its body;
  *     an empty string when there is none
  */
-record PlanMacro(Element element, Shown shown, String within) {
+record PlanMacro(Element element, Shown shown, boolean isDrawn, String within) {
 
   /** Whether readers of the page see it. */
   enum Shown {
@@ -22,6 +24,8 @@ record PlanMacro(Element element, Shown shown, String within) {
   }
 
   static final String PREFIX = "gtm-";
+  private static final String READINESS = "gtm-readiness";
+  private static final String PLAN = "plan";
   private static final int LONGEST_PARAMETER = 255;
 
   static boolean isMacro(Element element) {
@@ -29,8 +33,19 @@ record PlanMacro(Element element, Shown shown, String within) {
     return name.equals("ac:structured-macro") || name.equals("ac:macro");
   }
 
-  static boolean isPlan(Element element) {
-    return isMacro(element) && element.attr("ac:name").startsWith(PREFIX);
+  /** Remembers that an element is a plan of one of the templates. */
+  static void markAsPlan(Element element) {
+    element.attributes().userData(PLAN, true);
+  }
+
+  /**
+   * True for a macro of the plugin, once the plans of its page were found; others may have a name
+   * that starts alike.
+   */
+  static boolean isOurs(Element element) {
+    return isMacro(element)
+        && (element.attr("ac:name").equals(READINESS)
+            || element.attributes().userData(PLAN) != null);
   }
 
   String name() {

@@ -64,7 +64,7 @@ public final class PlanReader {
     List<PlanOnPage> plans = new ArrayList<>();
     for (PlanMacro macro : macros) {
       boolean counts = macro.equals(counting.get(macro.name()));
-      int place = macro.shown() == Shown.NO ? -1 : drawn.merge(macro.name(), 1, Integer::sum) - 1;
+      int place = macro.isDrawn() ? drawn.merge(macro.name(), 1, Integer::sum) - 1 : -1;
       Findings findings = new Findings();
       if (macro.shown() != Shown.YES) {
         findings.notShown(macro.within());

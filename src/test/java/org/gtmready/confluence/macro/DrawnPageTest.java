@@ -58,6 +58,52 @@ class DrawnPageTest {
     assertThat(parsed).hasSize(3);
   }
 
+  @Test
+  void aPlanInAHiddenExcerpt_takesNothingFromTheOneThatIsSeen() {
+    String page = hidden(macro("positioning", "hidden")) + macro("positioning", "seen");
+    View view = new View();
+
+    // Confluence draws what stands in a hidden excerpt, and throws it away
+    DrawnPage.Drawn hidden = next(view, page, POSITIONING);
+    DrawnPage.Drawn seen = next(view, page, POSITIONING);
+
+    assertThat(hidden.counts()).isFalse();
+    assertThat(codes(hidden)).containsExactly("not-shown");
+    assertThat(seen.counts()).isTrue();
+    assertThat(codes(seen)).isEmpty();
+  }
+
+  @Test
+  void aPlanInAPlaceholder_isNotDrawnAtAll() {
+    String page =
+        "<ac:placeholder>"
+            + macro("positioning", "x")
+            + "</ac:placeholder>"
+            + macro("positioning", "seen");
+
+    assertThat(codes(next(new View(), page, POSITIONING))).isEmpty();
+  }
+
+  @Test
+  void ofAPlanThatMayBeSeenAndOneThatIs_theLatterCounts() {
+    String page =
+        "<ac:structured-macro ac:name=\"acme-box\"><ac:rich-text-body>"
+            + macro("positioning", "perhaps")
+            + "</ac:rich-text-body></ac:structured-macro>"
+            + macro("positioning", "seen");
+    View view = new View();
+
+    assertThat(next(view, page, POSITIONING).counts()).isFalse();
+    assertThat(next(view, page, POSITIONING).counts()).isTrue();
+  }
+
+  private static String hidden(String body) {
+    return "<ac:structured-macro ac:name=\"excerpt\"><ac:parameter ac:name=\"hidden\">true</ac:parameter>"
+        + "<ac:rich-text-body>"
+        + body
+        + "</ac:rich-text-body></ac:structured-macro>";
+  }
+
   private DrawnPage.Drawn next(View view, String storage, PlanTemplate template) {
     return DrawnPage.of(view, storage, this::read).next(template);
   }
