@@ -63,7 +63,6 @@ public record Plan(
         row.entrySet().stream()
             .filter(cell -> !cell.getKey().equals(column))
             .map(cell -> cell.getValue().text())
-            .filter(Numbers::leads)
             .toList();
     return Numbers.first(cell(row, column), writing.numbers(), beside);
   }

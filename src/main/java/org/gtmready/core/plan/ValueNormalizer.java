@@ -121,7 +121,18 @@ final class ValueNormalizer {
   private Response response(ValueContext context, String text, Value value) {
     Phrases own = templateTexts.own(template, context);
     Response response = Responses.of(text, own, neutral(context, value));
+    if (response == Response.ANSWER && isWordless(context, text, value)) {
+      return Response.OPEN;
+    }
     return response == Response.NOT_YET && context.reply() ? Response.ANSWER : response;
+  }
+
+  /** A bare number tells nothing where words are asked for, unless the row asks for it. */
+  private static boolean isWordless(ValueContext context, String text, Value value) {
+    return context.type() == FieldType.TEXT
+        && !context.reply()
+        && !value.refersTo(LINKS)
+        && VisibleCharacters.hasOnlyNumbers(text);
   }
 
   private Set<String> neutral(ValueContext context, Value value) {

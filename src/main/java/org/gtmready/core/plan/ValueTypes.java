@@ -55,11 +55,19 @@ final class ValueTypes {
 
   private Optional<Mismatch> date(Value value) {
     if (!value.refersTo(Kind.DATE) && !Dates.isIn(value.text())) {
-      return Optional.of(new Mismatch("not-a-date", Severity.BLOCKING));
+      return Optional.of(new Mismatch(lacking(value.text()), Severity.BLOCKING));
     }
     return Dates.isUndecided(value.text(), writing.dates())
         ? Optional.of(new Mismatch("date-order-unclear", Severity.WARNING))
         : Optional.empty();
+  }
+
+  /** What keeps a text from being a date. */
+  private static String lacking(String text) {
+    if (Dates.lacksYear(text)) {
+      return "date-without-year";
+    }
+    return Dates.lacksDay(text) ? "date-without-day" : "not-a-date";
   }
 
   private boolean isPercentage(String text) {

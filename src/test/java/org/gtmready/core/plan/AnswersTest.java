@@ -33,6 +33,31 @@ class AnswersTest {
     assertThat(facts.findings()).extracting(Finding::code).containsExactly("placeholder-word");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"123", "1,200", "42 %", "1.", "2026-07-15", "€ 40", "12 / 14", "+5"})
+  void isNoAnswer_whenABareNumberStandsWhereWordsAreAskedFor(String number) {
+    PlanFacts facts = Draft.positioning().with("used-today", number).check();
+
+    assertThat(facts.missing()).containsExactly("used-today");
+    assertThat(facts.findings()).extracting(Finding::code).containsExactly("placeholder-word");
+    assertThat(Draft.positioning().with("used-today", parts(number, number)).check().missing())
+        .containsExactly("used-today");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"14 sheets", "Excel 97", "38 → 5 min", "3 Leute", "👍 5", "千 1"})
+  void isAnAnswer_whenANumberStandsAmongWords(String text) {
+    assertThat(Draft.positioning().with("used-today", text).check().filled())
+        .contains("used-today");
+  }
+
+  @Test
+  void isAnAnswer_whenAQuestionAsksForANumber() {
+    PlanFacts facts = Draft.kit().rows("faq", "How many seats? | 500").check();
+
+    assertThat(facts.findings()).extracting(Finding::code).doesNotContain("placeholder-word");
+  }
+
   @Test
   void isFilledWithAdvice_whenOnePartIsStillOpen() {
     PlanFacts facts =

@@ -46,6 +46,27 @@ public final class Dates {
       Pattern.compile(
           "(?<!\\d)(?<y>\\d{4})[ /-](?<m>" + Months.ANY + ")[ /-](?<d>\\d{1,2})(?!\\d)", FLAGS);
 
+  private static final Pattern NO_YEAR =
+      Pattern.compile(
+          "(?<![\\d./-])(?:0?[1-9]|[12]\\d|3[01])(?:\\.|st|nd|rd|th)?(?: of)?[ /-]{0,2}"
+              + Months.ANY
+              + "|(?<!\\p{L})"
+              + Months.ANY
+              + "\\.?[ /-]{1,2}(?:0?[1-9]|[12]\\d|3[01])(?!\\d)(?:st|nd|rd|th)?"
+              + "|(?<![\\d./-])(?:0?[1-9]|[12]\\d|3[01])\\. ?(?:0?[1-9]|1[0-2])\\.(?! ?\\d)"
+              + "|^\\W*(?:0?[1-9]|[12]\\d|3[01])[/-](?:0?[1-9]|[12]\\d|3[01])(?![\\d/-])",
+          FLAGS);
+  private static final Pattern NO_DAY =
+      Pattern.compile(
+          "(?<!\\p{L})"
+              + Months.ANY
+              + "\\.?[ /,'-]{1,2}(?:20)?\\d\\d(?!\\d)"
+              + "|(?<![\\d./-])(?:0?[1-9]|1[0-2])[./-]20\\d\\d(?!\\d)"
+              + "|(?<![\\d./-])20\\d\\d[./-](?:0[1-9]|1[0-2])(?![\\d./-])"
+              + "|\\b[QH][1-4]\\b|\\b(?:KW|CW|week) ?\\d{1,2}\\b"
+              + "|(?<![\\d./-])20\\d\\d(?![\\d./-])",
+          FLAGS);
+
   private Dates() {}
 
   /** The first date in the text; empty when there is none, or when it can't be told which. */
@@ -61,6 +82,18 @@ public final class Dates {
   /** True when the text's first date is one of two, and the order does not tell which. */
   public static boolean isUndecided(String text, DateOrder order) {
     return isIn(text) && first(text, order).isEmpty();
+  }
+
+  /** True when a text without a date names a day and a month, and leaves the year to guess. */
+  public static boolean lacksYear(String text) {
+    String start = Typography.plain(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+    return !isIn(text) && NO_YEAR.matcher(start).find();
+  }
+
+  /** True when a text without a date names a month, a quarter or a week, and no day of it. */
+  public static boolean lacksDay(String text) {
+    String start = Typography.plain(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+    return !isIn(text) && !lacksYear(text) && NO_DAY.matcher(start).find();
   }
 
   /** All dates of the text's beginning, in order. */

@@ -153,6 +153,15 @@ final class FillerWords {
           "because since as due to given weil da denn wegen aufgrund cause reason grund for in this"
               + " case here us");
 
+  /** Those of them that start a clause. */
+  static final Set<String> CLAUSE = words("because since weil da denn");
+
+  /** Words before what something is put off to. */
+  static final Set<String> PUT_OFF = words("after before until till nach vor bis");
+
+  /** Participles of what somebody hands in later, which nobody does by hand. */
+  static final Set<String> HANDED_IN = words("nachgereicht nachgetragen nachgeliefert");
+
   static final Set<String> LOREM =
       words(
           "lorem ipsum dolor sit amet consectetur consetetur adipiscing adipisci sadipscing elitr elit"

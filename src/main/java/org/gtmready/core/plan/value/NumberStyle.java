@@ -73,7 +73,7 @@ public record NumberStyle(char decimals, String language) {
         : decimals != quantity.separator();
   }
 
-  private static boolean isNear(BigDecimal number, Quantity other) {
+  static boolean isNear(BigDecimal number, Quantity other) {
     BigDecimal a = number.abs();
     BigDecimal b = other.grouped().abs();
     return !other.isAmbiguous()

@@ -3,6 +3,7 @@ package org.gtmready.core.plan.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers as people write them in English and German: 1,234.5 or 1.234,5 or 12k or a dozen. */
 public final class Numbers {
@@ -12,20 +13,49 @@ public final class Numbers {
   /** A sign, a currency or "ca. " may stand before a number that leads. */
   private static final int LEAD = 5;
 
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?iu)\\b(?:time|duration|minutes?|mins?|hours?|seconds?|latency|delay|waiting|wait"
+              + "|[\\p{L}]*dauer|[\\p{L}]*zeit|minuten|stunden|sekunden|latenz)\\b");
+
   private Numbers() {}
 
   /**
    * The first number in the text as its writer means it; of a range its first end, which is what is
    * promised at least.
    *
-   * @param beside texts that it is compared with, such as the other cells of its row
+   * @param beside texts that it stands beside, such as the other cells of its row: numbers that it
+   *     is compared with, and words that may tell what is counted
    */
   public static Optional<BigDecimal> first(String text, NumberStyle style, List<String> beside) {
-    List<Quantity> companions = companions(beside);
     Optional<Quantity> first = Quantities.in(text).stream().findFirst();
-    return first
-        .map(number -> inCommonUnit(number, style.read(number, companions), companions))
-        .or(() -> NumberWords.first(text));
+    if (first.isEmpty()) {
+      return NumberWords.first(text);
+    }
+    List<Quantity> companions = companions(beside);
+    if (first.get().maybeMinutes() && areMinutes(first.get(), companions, beside)) {
+      first = first.map(Quantity::inMinutes);
+      companions = companions.stream().map(Quantity::inMinutes).toList();
+    }
+    return read(first.get(), style, companions);
+  }
+
+  private static Optional<BigDecimal> read(
+      Quantity number, NumberStyle style, List<Quantity> beside) {
+    return Optional.of(inCommonUnit(number, style.read(number, beside), beside));
+  }
+
+  /** 30m beside an hour, beside a plain 45, or in a row that speaks of time. */
+  private static boolean areMinutes(
+      Quantity number, List<Quantity> companions, List<String> beside) {
+    Quantity minutes = number.inMinutes();
+    return companions.stream().anyMatch(other -> other.seconds() != null)
+        || beside.stream().anyMatch(text -> TIME.matcher(text).find())
+        || companions.stream()
+            .anyMatch(
+                other ->
+                    NumberStyle.isNear(minutes.grouped(), other)
+                        && !NumberStyle.isNear(number.grouped(), other));
   }
 
   /** True when the text starts with a number; "no baseline: measured by 1 June" does not. */
@@ -71,6 +101,9 @@ public final class Numbers {
   }
 
   private static List<Quantity> companions(List<String> texts) {
-    return texts.stream().flatMap(text -> Quantities.in(text).stream().limit(1)).toList();
+    return texts.stream()
+        .filter(Numbers::leads)
+        .flatMap(text -> Quantities.in(text).stream().limit(1))
+        .toList();
   }
 }

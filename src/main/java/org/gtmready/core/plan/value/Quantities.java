@@ -21,6 +21,8 @@ final class Quantities {
   private static final Pattern NUMBER = Pattern.compile(CURRENCY + "(" + DIGITS + ")");
   private static final Pattern RANGE =
       Pattern.compile("\\G ?(?:-|\u2026|\\.\\.\\.?|to|bis|und|and) ?");
+  private static final Pattern MONEY =
+      Pattern.compile("(?i)\\G ?(?:[$\u20ac\u00a3\u00a5]|(?:eur|usd|chf|gbp|euros?|dollars?)\\b)");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S*|\\bwww\\.\\S*");
   private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
   private static final Pattern NAME =
@@ -31,6 +33,7 @@ final class Quantities {
   private final String text;
   private final List<Quantity> found = new ArrayList<>();
   private int end;
+  private boolean startsWithCurrency;
 
   private Quantities(String text) {
     this.text = text;
@@ -63,6 +66,7 @@ final class Quantities {
         continue;
       }
       boolean negative = isNegative(matcher.start());
+      startsWithCurrency = matcher.start() < matcher.start(1) || endsWithCurrency(matcher.start(1));
       end = matcher.end();
       Digits.read(matcher.group(1))
           .map(number -> scaled(negative ? number.times(BigDecimal.ONE.negate(), false) : number))
@@ -84,8 +88,16 @@ final class Quantities {
     Quantity scaled =
         scale.map(unit -> number.times(unit.factor(), unit.isMillions())).orElse(number);
     int behind = scale.map(Unit::end).orElse(end);
+    if (scale.filter(Unit::isLetterM).isPresent() && !hasCurrency(behind)) {
+      scaled = scaled.perhapsMinutes();
+    }
     Quantity shared = Unit.isPercent(text, behind) ? scaled.ofHundred() : scaled;
     return Unit.time(text, behind).map(shared::of).orElse(shared);
+  }
+
+  /** Money is not counted in minutes: $5m, 5m EUR. */
+  private boolean hasCurrency(int behind) {
+    return startsWithCurrency || MONEY.matcher(text).find(behind);
   }
 
   /** {@code v2}, {@code T-3}; but {@code EUR1200} is a number. */
@@ -103,6 +115,15 @@ final class Quantities {
     }
     String name = text.substring(word, letter + 1).toLowerCase(Locale.ROOT);
     return !Unit.isCurrency(name);
+  }
+
+  private boolean endsWithCurrency(int start) {
+    String before = text.substring(0, start).stripTrailing();
+    int word = before.length();
+    while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
+      word--;
+    }
+    return word < before.length() && Unit.isMoney(before.substring(word));
   }
 
   /** A minus is a sign when nothing stands before it that could be the start of a range. */

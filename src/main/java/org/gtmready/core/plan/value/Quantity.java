@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param decimals the decimal separator that the writing proves; 0 when it proves none
  * @param scaled a word or letter behind it makes it millions or more
  * @param seconds length of the unit of time behind it; null when there is none
+ * @param maybeMinutes whether it is millions only if a mere m is no minute
  */
 public record Quantity(
     BigDecimal grouped,
@@ -20,7 +21,11 @@ public record Quantity(
     char decimals,
     boolean percent,
     boolean scaled,
-    BigDecimal seconds) {
+    BigDecimal seconds,
+    boolean maybeMinutes) {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
   public boolean isAmbiguous() {
     return separator != 0;
@@ -34,23 +39,46 @@ public record Quantity(
         decimals,
         percent,
         scaled || millions,
-        seconds);
+        seconds,
+        maybeMinutes);
   }
 
   /** The same number as a share of hundred. */
   Quantity ofHundred() {
-    return new Quantity(grouped, fraction, separator, decimals, true, scaled, seconds);
+    return new Quantity(
+        grouped, fraction, separator, decimals, true, scaled, seconds, maybeMinutes);
   }
 
   Quantity of(BigDecimal unit) {
-    return new Quantity(grouped, fraction, separator, decimals, percent, scaled, unit);
+    return new Quantity(
+        grouped, fraction, separator, decimals, percent, scaled, unit, maybeMinutes);
+  }
+
+  /** The same number, of millions or of minutes. */
+  Quantity perhapsMinutes() {
+    return new Quantity(grouped, fraction, separator, decimals, percent, scaled, seconds, true);
+  }
+
+  /** The number of minutes that millions are which are none. */
+  Quantity inMinutes() {
+    return maybeMinutes
+        ? new Quantity(
+            grouped.divide(MILLION),
+            fraction.divide(MILLION),
+            separator,
+            decimals,
+            percent,
+            false,
+            MINUTE,
+            false)
+        : this;
   }
 
   static Quantity of(BigDecimal number, char decimals) {
-    return new Quantity(number, number, (char) 0, decimals, false, false, null);
+    return new Quantity(number, number, (char) 0, decimals, false, false, null, false);
   }
 
   static Quantity ambiguous(BigDecimal grouped, BigDecimal fraction, char separator) {
-    return new Quantity(grouped, fraction, separator, (char) 0, false, false, null);
+    return new Quantity(grouped, fraction, separator, (char) 0, false, false, null, false);
   }
 }

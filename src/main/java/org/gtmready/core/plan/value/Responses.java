@@ -13,6 +13,8 @@ public final class Responses {
   private static final int WORDS_OF_A_REASON = 2;
   private static final int WORDS_OF_A_NAME = 2;
   private static final int WORDS_OF_NOISE = 40;
+  private static final int WORDS_UNTIL_PARTICIPLE = 5;
+  private static final int WORDS_OF_A_CLAUSE = 3;
 
   private final Words words;
   private final Phrases own;
@@ -86,7 +88,7 @@ public final class Responses {
 
   private boolean participle() {
     int length = FillerWords.TO_BE.at(words, at);
-    while (length > 0 && words.has(at + length) && isBetween(words.get(at + length).folded())) {
+    while (length > 0 && words.has(at + length) && isBetween(at + length)) {
       length++;
     }
     int end = at + length;
@@ -98,9 +100,35 @@ public final class Responses {
   }
 
   /** "wird bis Ende Mai nachgereicht"; but "wird von Hand geprüft" tells how something is done. */
-  private static boolean isBetween(String word) {
-    return FillerWords.NEUTRAL.contains(word)
-        || (FillerWords.TAIL.contains(word) && !FillerWords.DONE.contains(word));
+  private boolean isBetween(int place) {
+    String word = words.get(place).folded();
+    return !FillerWords.DONE.contains(word)
+        && (FillerWords.NEUTRAL.contains(word)
+            || FillerWords.TAIL.contains(word)
+            || isEvent(place)
+            || isWhoWillHandItIn(place));
+  }
+
+  /** What something is put off to: "after the pilot". */
+  private boolean isEvent(int place) {
+    int before = place - 1;
+    while (before > 0 && FillerWords.NEUTRAL.contains(words.get(before).folded())) {
+      before--;
+    }
+    return before >= 0 && FillerWords.PUT_OFF.contains(words.get(before).folded());
+  }
+
+  /** "wird von Priya nachgereicht": nothing else is handed in by somebody. */
+  private boolean isWhoWillHandItIn(int place) {
+    if (!words.get(place).capital() || !FillerWords.BY.contains(words.get(place - 1).folded())) {
+      return false;
+    }
+    for (int i = place + 1; words.has(i) && i <= place + WORDS_UNTIL_PARTICIPLE; i++) {
+      if (FillerWords.HANDED_IN.contains(words.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean phrase(Phrases phrases, Response kind) {
@@ -141,6 +169,9 @@ public final class Responses {
       boolean until = FillerWords.UNTIL.contains(before) || FillerWords.TAIL.contains(before);
       return (until || word.folded().matches("20\\d\\d")) && take(1);
     }
+    if (head == Response.OPEN && isEvent(at)) {
+      return take(1);
+    }
     boolean announced = FillerWords.BY.contains(before) || names > 0 || isAbbreviated();
     boolean name = word.capital() && announced;
     if (head == Response.OPEN && name && names < WORDS_OF_A_NAME) {
@@ -171,7 +202,17 @@ public final class Responses {
               && !FillerWords.TAIL.contains(word);
       own += adds ? 1 : 0;
     }
-    return own >= WORDS_OF_A_REASON;
+    return own >= WORDS_OF_A_REASON || (own > 0 && isClause());
+  }
+
+  /** At least three words after "because". */
+  private boolean isClause() {
+    for (int i = 0; words.has(i + WORDS_OF_A_CLAUSE); i++) {
+      if (FillerWords.CLAUSE.contains(words.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In an alphabet; one sign of Chinese is a word. */

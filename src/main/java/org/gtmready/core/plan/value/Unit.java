@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * A word behind a number that multiplies it.
  *
  * @param end where the word ends in its text
+ * @param isLetterM whether it is a mere m, which may as well mean minutes
  */
-record Unit(BigDecimal factor, int end) {
+record Unit(BigDecimal factor, int end, boolean isLetterM) {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final String NO_LETTER = "(?![\\p{L}\\d])";
@@ -40,13 +41,16 @@ record Unit(BigDecimal factor, int end) {
   private static final String[] SECONDS = {
     "0.001", "1", "60", "3600", "86400", "604800", "2629746", "31556952"
   };
+  private static final Set<String> MONEY = Set.of("usd", "eur", "chf", "gbp");
   private static final Set<String> CURRENCIES =
       Set.of("usd", "eur", "chf", "gbp", "us", "ca", "x", "rund", "circa");
 
   /** The scale that starts at a place in a text: k, Mio., billion. */
   static Optional<Unit> scale(String text, int at) {
     Matcher m = SCALE.matcher(text);
-    return m.find(at) ? Optional.of(new Unit(factor(m), m.end())) : Optional.empty();
+    return m.find(at)
+        ? Optional.of(new Unit(factor(m), m.end(), m.group("m") != null))
+        : Optional.empty();
   }
 
   private static BigDecimal factor(Matcher m) {
@@ -86,6 +90,11 @@ record Unit(BigDecimal factor, int end) {
     return Optional.empty();
   }
 
+  static boolean isMoney(String word) {
+    return MONEY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** What may stand right before a number without making it a name. */
   static boolean isCurrency(String word) {
     return CURRENCIES.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -18,6 +18,12 @@ public final class VisibleCharacters {
     return text.codePoints().noneMatch(VisibleCharacters::isSeen);
   }
 
+  /** True when there are digits, and nothing else that could carry an answer. */
+  public static boolean hasOnlyNumbers(String text) {
+    return text.codePoints().anyMatch(Character::isDigit)
+        && text.codePoints().filter(VisibleCharacters::isContent).allMatch(Character::isDigit);
+  }
+
   static boolean isContent(int c) {
     return isSeen(c) && (Character.isLetterOrDigit(c) || isPicture(c));
   }

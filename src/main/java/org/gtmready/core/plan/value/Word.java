@@ -5,7 +5,7 @@ package org.gtmready.core.plan.value;
  *
  * @param folded in lower case, without accents
  * @param capital whether it starts with a capital letter
- * @param addressed whether an @ stands before it
+ * @param addressed whether an @ stands before it, or brackets around a name
  */
 record Word(String folded, boolean capital, boolean addressed) {
 

@@ -82,9 +82,18 @@ final class Words {
     }
     for (String folded : TextNormalizer.of(text.substring(start, at)).split(" ")) {
       if (!folded.isEmpty()) {
-        found.add(new Word(folded, Character.isUpperCase(c), mention));
+        boolean capital = Character.isUpperCase(c);
+        found.add(new Word(folded, capital, mention || (capital && isInBrackets(start))));
       }
     }
+  }
+
+  /** A name that stands alone in brackets says who, as one with an @ does. */
+  private boolean isInBrackets(int start) {
+    return start > 0
+        && text.charAt(start - 1) == '('
+        && at < text.length()
+        && text.charAt(at) == ')';
   }
 
   private static boolean isInside(int c) {
