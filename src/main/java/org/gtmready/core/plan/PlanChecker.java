@@ -78,10 +78,17 @@ public final class PlanChecker {
     template.fields().forEach(field -> normalizer.take(field, content.fields().get(field.key())));
     Plan plan = normalizer.plan();
     findings.addAll(normalizer.findings());
-    rules.getOrDefault(template.key(), List.of()).forEach(r -> findings.addAll(r.check(plan)));
+    findings.addAll(RepeatedFindings.groupedByRule(ruled(plan)));
     return facts(plan, List.copyOf(findings), pageVersion)
         .forEpic(epic(content.parameters().get("epic")))
         .judgedBy(tier);
+  }
+
+  private List<Finding> ruled(Plan plan) {
+    return rules.getOrDefault(plan.template().key(), List.of()).stream()
+        .flatMap(rule -> rule.check(plan).stream())
+        .distinct()
+        .toList();
   }
 
   /** The hardest of what the page, its hub and its epic name; says what the page may not choose. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What is wrong with the same column of several rows is said once, with the rows' names. */
+/** What is wrong with several rows in the same way is said once, with the rows' names. */
 final class RepeatedFindings {
 
   private static final int NAMES = 5;
@@ -18,7 +20,57 @@ final class RepeatedFindings {
           "not-an-option", "not-an-option-rows",
           "date-order-unclear", "date-order-unclear-rows");
 
+  /** What rules say of one row, whose name is the first argument; with -rows, of several. */
+  private static final Set<String> OF_RULES =
+      Set.of(
+          "acquisition-primary",
+          "attribute-names-no-alternative",
+          "attribute-without-value",
+          "baseline-unclear",
+          "failure-line-not-worse",
+          "long-battlecard",
+          "metric-twice",
+          "metric-without-source",
+          "metric-without-target",
+          "no-failure-line",
+          "self-reported",
+          "target-below-baseline",
+          "target-date-too-early",
+          "target-equals-baseline",
+          "vague-definition",
+          "vanity-metric");
+
   private RepeatedFindings() {}
+
+  /** The findings of rules, each code at the place of its first. */
+  static List<Finding> groupedByRule(List<Finding> findings) {
+    Map<Object, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      Object group =
+          OF_RULES.contains(finding.code())
+              ? new Rule(finding.code(), finding.field(), finding.severity())
+              : new Object();
+      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(finding);
+    }
+    return groups.values().stream()
+        .map(group -> group.size() == 1 ? group.get(0) : ofRows(group))
+        .toList();
+  }
+
+  private static Finding ofRows(List<Finding> group) {
+    Finding first = group.get(0);
+    List<String> rows =
+        group.stream()
+            .map(finding -> finding.args().get(0))
+            .map(name -> name instanceof MessageArg.Text text ? text.text() : "")
+            .toList();
+    List<MessageArg> args =
+        List.of(
+            MessageArg.text(Integer.toString(group.size())), MessageArg.text(names(rows.stream())));
+    return new Finding(first.code() + "-rows", first.field(), first.severity(), args);
+  }
+
+  private record Rule(String code, String field, Severity severity) {}
 
   private record Kind(String code, String field, MessageArg label) {}
 
@@ -42,7 +94,7 @@ final class RepeatedFindings {
     List<MessageArg> args = new ArrayList<>();
     args.add(first.args().get(0));
     args.add(MessageArg.text(Integer.toString(group.size())));
-    args.add(MessageArg.text(names(group)));
+    args.add(MessageArg.text(names(group.stream().map(RepeatedFindings::row))));
     if (first.args().size() > 2) {
       args.addAll(
           first.args().subList(first.code().equals("not-an-option") ? 3 : 2, first.args().size()));
@@ -50,8 +102,8 @@ final class RepeatedFindings {
     return new Finding(OF_ROWS.get(first.code()), first.field(), first.severity(), args);
   }
 
-  private static String names(List<Finding> group) {
-    List<String> names = group.stream().map(RepeatedFindings::row).distinct().toList();
+  private static String names(Stream<String> rows) {
+    List<String> names = rows.filter(row -> !row.isEmpty()).distinct().toList();
     String shown = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
     return names.size() > NAMES ? shown + " +" + (names.size() - NAMES) : shown;
   }

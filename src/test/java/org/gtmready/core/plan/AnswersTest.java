@@ -233,7 +233,7 @@ class AnswersTest {
         "en|10/03/2026|01/12/2026|date-order-unclear-rows",
         "de|10/03/2026|01/12/2026|-",
         "en|10/03/2026|31/12/2026|-",
-        "en|31/03/2026|10/03/2026|target-date-too-early",
+        "en|31/03/2026|10/03/2026|target-date-too-early-rows",
         "en|2026-03-10|2026-12-01|-",
         "en|2026/03/10|2026/12/01|-",
         "en|3/31/27|9/30/27|-"
@@ -306,5 +306,47 @@ class AnswersTest {
 
   private static Value parts(String... parts) {
     return new Value(String.join(" ", parts), List.of(parts), List.of());
+  }
+
+  @Test
+  void saysOfSeveralRowsOnce_whatARuleSaysOfEach() {
+    PlanFacts facts =
+        Draft.positioning()
+            .rows(
+                "unique-attributes",
+                "Swaps | Feature | everybody",
+                "Sums | Feature | all of them",
+                "Maps | Feature | nobody has it")
+            .rows("value", "Swaps | Fridays free | a", "Sums | y | b", "Maps | z | c")
+            .check();
+
+    assertThat(facts.findings())
+        .filteredOn(finding -> finding.code().startsWith("attribute-names-no-alternative"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("attribute-names-no-alternative-rows");
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.args())
+                  .containsExactly(MessageArg.text("3"), MessageArg.text("Swaps, Sums, Maps"));
+            });
+  }
+
+  @Test
+  void namesTheFirstRows_whenARuleSaysTheSameOfMany() {
+    String[] rows = new String[8];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = "Metric " + i + " | Usage frequency | per week | Yes";
+    }
+    PlanFacts facts = Draft.metrics().rows("metrics", rows).check();
+
+    assertThat(facts.findings())
+        .filteredOn(finding -> finding.code().equals("metric-without-source-rows"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.args().get(1))
+                    .isEqualTo(
+                        MessageArg.text("Metric 0, Metric 1, Metric 2, Metric 3, Metric 4 +3")));
   }
 }
