@@ -1,13 +1,10 @@
 package org.gtmready.confluence.reader;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gtmready.core.plan.Column;
-import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.FieldContent;
 import org.gtmready.core.plan.FieldContent.Value;
@@ -24,25 +21,22 @@ final class TableReader {
     UNKNOWN
   }
 
-  private static final int MOST_UNREAD = 3;
   private static final Set<String> WITHIN =
       Set.of("table", "h1", "h2", "h3", "h4", "h5", "h6", "dl");
 
-  private record Unread(String field, String columns, String heading) {}
-
   private final PlanPage page;
   private final PlanFields fields;
-  private final List<Unread> unread = new ArrayList<>();
-  private String heading = "";
+  private final UnreadTables unread;
 
   TableReader(PlanPage page, PlanFields fields) {
     this.page = page;
     this.fields = fields;
+    this.unread = new UnreadTables(page, fields);
   }
 
   /** Remembers a heading that names no field, to call a table by. */
   void below(LabelText text) {
-    heading = text.shown();
+    unread.below(text);
   }
 
   Kind read(Element table, Section section) {
@@ -93,40 +87,8 @@ final class TableReader {
     fields.add(
         field, new RowsReader(page, grid, match).read(), isBelowItsHeading ? section : place);
     if (match.heading() >= 0) {
-      names(grid, match);
+      unread.columns(grid, match);
     }
-  }
-
-  /** Counts the language of the headings, and asks about those that are not known. */
-  private void names(Grid grid, ColumnMatch match) {
-    Field field = match.field();
-    Set<String> others = new LinkedHashSet<>();
-    boolean said = false;
-    for (Element cell : grid.cells(match.heading())) {
-      LabelText text = page.text(cell);
-      page.vote(field, text);
-      if (!text.isBlank() && page.column(field, text).isEmpty()) {
-        Optional<Labels.Known> near =
-            page.labels()
-                .columns(field)
-                .near(text, page.budget())
-                .filter(known -> !match.places().containsKey(known.key()));
-        near.ifPresent(
-            known -> page.findings().didYouMean(field.key(), text.shown(), known.label()));
-        said |= near.isPresent();
-        others.add(Excerpt.of(text.shown()));
-      }
-    }
-    if (!said && !others.isEmpty() && !match.hasAllRequired()) {
-      page.findings().columnsUnknown(field.key(), String.join(", ", others), missing(field, match));
-    }
-  }
-
-  private String missing(Field field, ColumnMatch match) {
-    return field.columns().stream()
-        .filter(column -> column.required() && !match.places().containsKey(column.key()))
-        .map(column -> page.labels().label(field, column, page.language()))
-        .collect(Collectors.joining(", "));
   }
 
   private void put(Answer answer) {
@@ -194,6 +156,11 @@ final class TableReader {
     return false;
   }
 
+  /** Remembers a table that nothing here made sense of. */
+  void unread(Element table, Section section) {
+    unread.note(table, section);
+  }
+
   /** The cells of a table that only lays out, each once. */
   List<Element> cellsOf(Element table) {
     Grid grid = Grid.of(table, page.budget());
@@ -204,55 +171,8 @@ final class TableReader {
     return List.copyOf(cells);
   }
 
-  /** Remembers a table that nothing here made sense of. */
-  void unread(Element table, Section section) {
-    Grid grid = Grid.of(table, page.budget());
-    if (section == null && isNear(grid)) {
-      return;
-    }
-    String columns =
-        grid.cells(0).stream()
-            .map(cell -> Excerpt.of(page.text(cell).shown()))
-            .filter(text -> !text.isEmpty())
-            .limit(2 * MOST_UNREAD)
-            .collect(Collectors.joining(", "));
-    if (unread.size() < MOST_UNREAD && !columns.isEmpty()) {
-      unread.add(new Unread(section == null ? null : section.field().key(), columns, heading));
-    }
-    if (section != null) {
-      section.tableSeen();
-    }
-  }
-
-  /** True when some text in a place of a label is near to one; then that is what is said. */
-  private boolean isNear(Grid grid) {
-    boolean any = false;
-    for (int row = 0; row < grid.height(); row++) {
-      List<Element> cells = grid.cells(row);
-      if (!cells.isEmpty()) {
-        any |=
-            page.misses().noteNear(page.text(cells.get(0)), page.labels().fields(), page.budget());
-      }
-    }
-    return any;
-  }
-
   /** Says which tables were not read, when anything is missing that might stand there. */
   void report() {
-    for (Unread table : unread) {
-      if (table.field() != null) {
-        Field field = page.labels().field(table.field());
-        if (!fields.has(field)) {
-          String all =
-              field.columns().stream()
-                  .filter(Column::required)
-                  .map(column -> page.labels().label(field, column, page.language()))
-                  .collect(Collectors.joining(", "));
-          page.findings().columnsUnknown(field.key(), table.columns(), all);
-        }
-      } else if (!fields.isComplete()) {
-        page.findings().tableUnknown(table.heading().isEmpty() ? table.columns() : table.heading());
-      }
-    }
+    unread.report();
   }
 }
