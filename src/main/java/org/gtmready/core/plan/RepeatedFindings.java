@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is wrong with several rows in the same way is said once, with the rows' names. */
@@ -20,25 +19,25 @@ final class RepeatedFindings {
           "not-an-option", "not-an-option-rows",
           "date-order-unclear", "date-order-unclear-rows");
 
-  /** What rules say of one row, whose name is the first argument; with -rows, of several. */
-  private static final Set<String> OF_RULES =
-      Set.of(
-          "acquisition-primary",
-          "attribute-names-no-alternative",
-          "attribute-without-value",
-          "baseline-unclear",
-          "failure-line-not-worse",
-          "long-battlecard",
-          "metric-twice",
-          "metric-without-source",
-          "metric-without-target",
-          "no-failure-line",
-          "self-reported",
-          "target-below-baseline",
-          "target-date-too-early",
-          "target-equals-baseline",
-          "vague-definition",
-          "vanity-metric");
+  /** The same for what rules say of a row, whose name is the first argument. */
+  private static final Map<String, String> OF_RULES =
+      Map.ofEntries(
+          Map.entry("acquisition-primary", "acquisition-primary-rows"),
+          Map.entry("attribute-names-no-alternative", "attribute-names-no-alternative-rows"),
+          Map.entry("attribute-without-value", "attribute-without-value-rows"),
+          Map.entry("baseline-unclear", "baseline-unclear-rows"),
+          Map.entry("failure-line-not-worse", "failure-line-not-worse-rows"),
+          Map.entry("long-battlecard", "long-battlecard-rows"),
+          Map.entry("metric-twice", "metric-twice-rows"),
+          Map.entry("metric-without-source", "metric-without-source-rows"),
+          Map.entry("metric-without-target", "metric-without-target-rows"),
+          Map.entry("no-failure-line", "no-failure-line-rows"),
+          Map.entry("self-reported", "self-reported-rows"),
+          Map.entry("target-below-baseline", "target-below-baseline-rows"),
+          Map.entry("target-date-too-early", "target-date-too-early-rows"),
+          Map.entry("target-equals-baseline", "target-equals-baseline-rows"),
+          Map.entry("vague-definition", "vague-definition-rows"),
+          Map.entry("vanity-metric", "vanity-metric-rows"));
 
   private RepeatedFindings() {}
 
@@ -47,7 +46,7 @@ final class RepeatedFindings {
     Map<Object, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Object group =
-          OF_RULES.contains(finding.code())
+          OF_RULES.containsKey(finding.code())
               ? new Rule(finding.code(), finding.field(), finding.severity())
               : new Object();
       groups.computeIfAbsent(group, g -> new ArrayList<>()).add(finding);
@@ -67,7 +66,7 @@ final class RepeatedFindings {
     List<MessageArg> args =
         List.of(
             MessageArg.text(Integer.toString(group.size())), MessageArg.text(names(rows.stream())));
-    return new Finding(first.code() + "-rows", first.field(), first.severity(), args);
+    return new Finding(OF_RULES.get(first.code()), first.field(), first.severity(), args);
   }
 
   private record Rule(String code, String field, Severity severity) {}
