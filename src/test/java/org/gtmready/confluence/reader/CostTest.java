@@ -33,6 +33,19 @@ class CostTest {
     NEAR_MISS_HEADINGS(n -> "<h3>Competitive alternative</h3>".repeat(n)),
     OTHER_HEADINGS(n -> "<h3>Wholly other matters</h3><p>x</p>".repeat(n)),
     PARAGRAPHS(n -> "<h3>What they use today</h3>" + "<p><strong>x:</strong> y</p>".repeat(n)),
+    LINES(n -> "<p>" + "<strong>Outcome:</strong> x<br/>".repeat(n) + "</p>"),
+    OTHER_LINES(n -> "<h3>Outcome</h3><p>" + "x: y<br/>".repeat(n) + "</p>"),
+    TASKS(
+        n ->
+            "<ac:task-list>"
+                + "<ac:task><ac:task-body><strong>Outcome:</strong> x</ac:task-body></ac:task>"
+                    .repeat(n)
+                + "</ac:task-list>"),
+    COLOURED_CELLS(
+        n ->
+            "<table style=\"background: black\">"
+                + "<tr><th>What they use today</th><td style=\"color: white\">x</td></tr>".repeat(n)
+                + "</table>"),
     PANELS(
         n ->
             "<ac:structured-macro ac:name=\"info\"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>"
