@@ -34,7 +34,12 @@ public final class DefaultPolicy {
 
   /** The shipped requirements for issue types, given by their ids, as a version of the policy. */
   public static Policy covering(Set<String> issueTypes, long version) {
-    return new Policy(version, issueTypes, REQUIREMENTS, EmptySet.WARN, OtherEpic.WARN);
+    return covering(issueTypes, OtherEpic.WARN, version);
+  }
+
+  /** The same with what becomes of a plan that was written for another epic. */
+  public static Policy covering(Set<String> issueTypes, OtherEpic onOtherEpic, long version) {
+    return new Policy(version, issueTypes, REQUIREMENTS, EmptySet.WARN, onOtherEpic);
   }
 
   private static Requirement requirement(

@@ -14,9 +14,10 @@ public interface PolicySettings {
    * anything.
    *
    * @param issueTypes ids, at least one
+   * @param onOtherEpic what becomes of a plan that was written for another epic
    * @return the policy as it is now
    */
-  Policy cover(Set<String> issueTypes);
+  Policy change(Set<String> issueTypes, OtherEpic onOtherEpic);
 
   /** All issue types that there are, in the product's order. */
   List<IssueType> issueTypes();

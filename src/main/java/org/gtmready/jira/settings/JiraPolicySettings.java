@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gtmready.core.host.IssueType;
 import org.gtmready.core.policy.DefaultPolicy;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicySettings;
 import org.gtmready.core.policy.PolicyStore;
@@ -35,12 +36,16 @@ import org.slf4j.LoggerFactory;
 public class JiraPolicySettings implements PolicyStore, PolicySettings, LifecycleAware {
 
   /**
-   * Under it a list: {@link #BY_ID}, the policy's version, then the ids of the issue types that it
-   * covers; before ids were kept only the version, then names.
+   * Under it a list: {@link #BY_ID}, the policy's version, then {@link #OTHER_EPIC_BLOCKS} where
+   * that was chosen and the ids of the issue types that it covers; before ids were kept only the
+   * version, then names.
    */
   private static final String POLICY = "org.gtmready.gtm-readiness.policy";
 
   private static final String BY_ID = "ids";
+
+  /** No id of an issue type: those are digits. */
+  private static final String OTHER_EPIC_BLOCKS = "other-epic=block";
 
   private static final Logger log = LoggerFactory.getLogger(JiraPolicySettings.class);
 
@@ -71,11 +76,16 @@ public class JiraPolicySettings implements PolicyStore, PolicySettings, Lifecycl
     if (settings.createGlobalSettings().get(POLICY) instanceof List<?> kept) {
       List<String> words = kept.stream().map(String::valueOf).toList();
       return words.get(0).equals(BY_ID)
-          ? DefaultPolicy.covering(
-              Set.copyOf(words.subList(2, words.size())), Long.parseLong(words.get(1)))
+          ? read(words.subList(2, words.size()), Long.parseLong(words.get(1)))
           : lookUp(words.subList(1, words.size()), Long.parseLong(words.get(0)));
     }
     return lookUp(List.of(DefaultPolicy.ISSUE_TYPE), 1);
+  }
+
+  private static Policy read(List<String> choices, long version) {
+    Set<String> issueTypes = new TreeSet<>(choices);
+    boolean blocks = issueTypes.remove(OTHER_EPIC_BLOCKS);
+    return DefaultPolicy.covering(issueTypes, blocks ? OtherEpic.BLOCK : OtherEpic.WARN, version);
   }
 
   private Policy lookUp(List<String> names, long version) {
@@ -95,20 +105,25 @@ public class JiraPolicySettings implements PolicyStore, PolicySettings, Lifecycl
       return DefaultPolicy.covering(Set.of(), version);
     }
     log.info("The GTM policy covers the issue types {}, which were named one of {}", found, names);
-    return keep(found, version);
+    return keep(found, OtherEpic.WARN, version);
   }
 
   @Override
-  public Policy cover(Set<String> issueTypes) {
+  public Policy change(Set<String> issueTypes, OtherEpic onOtherEpic) {
     Policy before = current();
-    return before.issueTypes().equals(issueTypes) ? before : keep(issueTypes, before.version() + 1);
+    return before.issueTypes().equals(issueTypes) && before.onOtherEpic() == onOtherEpic
+        ? before
+        : keep(issueTypes, onOtherEpic, before.version() + 1);
   }
 
-  private Policy keep(Set<String> issueTypes, long version) {
+  private Policy keep(Set<String> issueTypes, OtherEpic onOtherEpic, long version) {
     List<String> words = new ArrayList<>(List.of(BY_ID, Long.toString(version)));
+    if (onOtherEpic == OtherEpic.BLOCK) {
+      words.add(OTHER_EPIC_BLOCKS);
+    }
     words.addAll(new TreeSet<>(issueTypes));
     settings.createGlobalSettings().put(POLICY, words);
-    return DefaultPolicy.covering(issueTypes, version);
+    return DefaultPolicy.covering(issueTypes, onOtherEpic, version);
   }
 
   @Override

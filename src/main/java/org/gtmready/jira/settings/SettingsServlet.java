@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.gtmready.core.host.Messages;
+import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicySettings;
 import org.gtmready.jira.gate.UnmatchedProjects;
 import org.gtmready.web.Templates;
@@ -69,6 +70,7 @@ public class SettingsServlet extends HttpServlet {
       secureSessions.enforceWebSudoProtection(request, response);
       return;
     }
+    Policy policy = settings.current();
     pages.assembler().resources().requireWebResource(SCRIPT);
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
@@ -81,7 +83,9 @@ public class SettingsServlet extends HttpServlet {
                     "words",
                     words,
                     "covered",
-                    settings.current().issueTypes(),
+                    policy.issueTypes(),
+                    "onOtherEpic",
+                    policy.onOtherEpic(),
                     "types",
                     settings.issueTypes(),
                     "unmatched",

@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gtmready.core.host.IssueType;
 import org.gtmready.core.host.Users;
+import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicySettings;
 import org.gtmready.rest.problem.JsonBody;
@@ -32,6 +35,7 @@ import org.gtmready.rest.problem.ProblemException;
 public class PolicyResource {
 
   private static final String FIELD = "issueTypes";
+  private static final String OTHER_EPIC = "otherEpic";
   private static final int MOST = 1000;
 
   private final PolicySettings settings;
@@ -56,14 +60,15 @@ public class PolicyResource {
   @WebSudoRequired
   public Response change(InputStream body) {
     administratorsOnly();
-    List<String> asked = JsonBody.read(body, PolicyRequest.class).issueTypes();
+    PolicyRequest request = JsonBody.read(body, PolicyRequest.class);
+    List<String> asked = request.issueTypes();
     if (asked == null || asked.isEmpty() || asked.size() > MOST) {
       throw new ProblemException(400, "GTM-POLICY-001", FIELD);
     }
     List<IssueType> known = settings.issueTypes();
     Set<String> covered = new LinkedHashSet<>();
     asked.forEach(type -> covered.add(id(type, known)));
-    return fresh(settings.cover(covered));
+    return fresh(settings.change(covered, onOtherEpic(request.otherEpic())));
   }
 
   private void administratorsOnly() {
@@ -73,6 +78,15 @@ public class PolicyResource {
     if (!users.administering()) {
       throw new ProblemException(403, "GTM-REST-403", null);
     }
+  }
+
+  private OtherEpic onOtherEpic(String asked) {
+    return asked == null
+        ? settings.current().onOtherEpic()
+        : Stream.of(OtherEpic.values())
+            .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(asked))
+            .findFirst()
+            .orElseThrow(() -> new ProblemException(400, "GTM-POLICY-004", OTHER_EPIC));
   }
 
   /** By its id, or by its name where that is the name of one only. */

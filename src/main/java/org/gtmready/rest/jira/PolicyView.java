@@ -3,6 +3,7 @@ package org.gtmready.rest.jira;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import org.gtmready.core.host.IssueType;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
@@ -13,11 +14,13 @@ import org.gtmready.core.policy.Requirement;
  * @param version goes up by one with each change, from 1
  * @param issueTypes those covered, by id
  * @param requirements keys, in the policy's order
+ * @param otherEpic warn or block: what becomes of a plan that was written for another epic
  */
 public record PolicyView(
     @JsonProperty("version") long version,
     @JsonProperty("issueTypes") List<IssueTypeView> issueTypes,
-    @JsonProperty("requirements") List<String> requirements) {
+    @JsonProperty("requirements") List<String> requirements,
+    @JsonProperty("otherEpic") String otherEpic) {
 
   /**
    * An issue type.
@@ -42,6 +45,7 @@ public record PolicyView(
     return new PolicyView(
         policy.version(),
         policy.issueTypes().stream().sorted().map(id -> IssueTypeView.of(id, known)).toList(),
-        policy.requirements().stream().map(Requirement::key).toList());
+        policy.requirements().stream().map(Requirement::key).toList(),
+        policy.onOtherEpic().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gtmready.core.policy.OtherEpic;
 import org.junit.jupiter.api.Test;
 import org.mockito.invocation.InvocationOnMock;
 
@@ -76,10 +77,33 @@ class JiraPolicySettingsTest {
   @Test
   void isNotConfused_whenATypeIsNamedLikeAnId() {
     types("10000", "Epic", "10001", "10000");
-    assertThat(policy().cover(Set.of("10001")).issueTypes()).containsExactly("10001");
+    assertThat(policy().change(Set.of("10001"), OtherEpic.WARN).issueTypes())
+        .containsExactly("10001");
     assertThat(policy().current().issueTypes()).containsExactly("10001");
     assertThat(policy().current().version()).isEqualTo(2);
-    assertThat(policy().cover(Set.of("10001")).version()).isEqualTo(2);
+    assertThat(policy().change(Set.of("10001"), OtherEpic.WARN).version()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsWhatBecomesOfPlansForOtherEpics_andCountsItAsAChange() {
+    types("10000", "Epic");
+    assertThat(policy().current().onOtherEpic()).isEqualTo(OtherEpic.WARN);
+
+    assertThat(policy().change(Set.of("10000"), OtherEpic.BLOCK).version()).isEqualTo(2);
+    assertThat(policy().current().onOtherEpic()).isEqualTo(OtherEpic.BLOCK);
+    assertThat(policy().current().issueTypes()).containsExactly("10000");
+    assertThat(policy().change(Set.of("10000"), OtherEpic.BLOCK).version()).isEqualTo(2);
+
+    assertThat(policy().change(Set.of("10000"), OtherEpic.WARN).version()).isEqualTo(3);
+    assertThat(policy().current().onOtherEpic()).isEqualTo(OtherEpic.WARN);
+  }
+
+  @Test
+  void readsAPolicyThatKnewNothingOfOtherEpics() {
+    kept.put(KEY, List.of("ids", "5", "10000", "10001"));
+    assertThat(policy().current().onOtherEpic()).isEqualTo(OtherEpic.WARN);
+    assertThat(policy().current().issueTypes()).containsExactlyInAnyOrder("10000", "10001");
+    assertThat(policy().current().version()).isEqualTo(5);
   }
 
   /** As on another node or after a restart: nothing is remembered but what is kept. */

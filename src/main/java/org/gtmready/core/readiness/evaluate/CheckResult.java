@@ -26,10 +26,13 @@ public record CheckResult(
   public static final String FIELD_EMPTY = "gtm.check.field-empty";
 
   /**
-   * Message of a check that a plan was written for the epic, told when it was not: its argument is
-   * the other epic's key. Passed where that is only worth a word.
+   * Message of a check that a plan was written for the epic, passed because the policy only wants
+   * it said that it was not: its argument is the other epic's key.
    */
   public static final String OTHER_EPIC = "gtm.check.other-epic";
+
+  /** The same, failed: by the policy the plan does not count. */
+  public static final String OTHER_EPIC_BLOCKS = "gtm.check.other-epic-blocks";
 
   public CheckResult {
     args = List.copyOf(args);

@@ -28,12 +28,13 @@ record EvidenceResult(Status status, Source source, List<CheckResult> checks) {
 
   /**
    * The judgement that comes closest to satisfying a requirement first; of two that are worth the
-   * same the one that more was read for.
+   * same the one that more was read for, and of two plans the one that was written for the epic.
    */
   static final Comparator<EvidenceResult> CLOSEST =
       Comparator.comparingInt((EvidenceResult j) -> ORDER.indexOf(j.status()))
           .thenComparing(EvidenceResult::source)
-          .thenComparingLong(EvidenceResult::open);
+          .thenComparingLong(EvidenceResult::open)
+          .thenComparing(EvidenceResult::isForAnotherEpic);
 
   /** A judgement that is explained when somebody asks. */
   static EvidenceResult of(Status status, Source source, Supplier<List<CheckResult>> checks) {
@@ -43,6 +44,10 @@ record EvidenceResult(Status status, Source source, List<CheckResult> checks) {
   /** True when a requirement is satisfied by this, and nobody has read what is linked. */
   boolean isTakenOnTrust() {
     return status == Status.SATISFIED && source == Source.LINK;
+  }
+
+  private boolean isForAnotherEpic() {
+    return checks.stream().anyMatch(check -> check.message().equals(CheckResult.OTHER_EPIC));
   }
 
   private long open() {

@@ -74,7 +74,7 @@ final class PlanEvaluator {
   private CheckResult otherEpic() {
     MessageArg epic = MessageArg.text(facts.epic());
     return otherEpic == OtherEpic.BLOCK
-        ? Check.EPIC.failed(requirement, CheckResult.OTHER_EPIC, evidence, epic)
+        ? Check.EPIC.failed(requirement, CheckResult.OTHER_EPIC_BLOCKS, evidence, epic)
         : Check.EPIC.passed(requirement, CheckResult.OTHER_EPIC, evidence, epic);
   }
 

@@ -66,7 +66,7 @@ public final class Explanation {
   /** What is to be said of a requirement however it stands, as phrases without a full stop. */
   public List<String> remarks(RequirementResult result) {
     return result.checks().stream()
-        .filter(check -> check.passed() && check.message().equals(CheckResult.OTHER_EPIC))
+        .filter(check -> check.message().equals(CheckResult.OTHER_EPIC))
         .map(check -> Excerpt.of(checks.text(check), LONGEST_PHRASE))
         .distinct()
         .toList();

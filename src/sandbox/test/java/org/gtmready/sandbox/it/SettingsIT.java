@@ -30,7 +30,35 @@ class SettingsIT {
 
   @AfterEach
   void coverEpicsOnly() {
-    cover("\"Epic\"");
+    site.jira("admin").put(POLICY, "{\"issueTypes\":[\"Epic\"],\"otherEpic\":\"warn\"}");
+  }
+
+  @Test
+  void planOfAnotherEpicStopsCounting_onceThePolicySaysSo() {
+    String epic = site.releasable("An epic with somebody else's plan");
+    String plan = site.page("LAUNCH-1 Soundtrack from a text prompt – Positioning");
+    assertThat(site.linkPage(epic, "positioning", plan).status()).isEqualTo(201);
+    for (String other : List.of("adoption-metrics", "sales-enablement")) {
+      site.linkUrl(epic, other, "https://example.com/" + other);
+    }
+    assertThat(overall(epic)).isEqualTo("READY");
+    assertThat(positioning(epic)).contains("The plan was written for LAUNCH-1");
+
+    JsonNode strict = choose("block").json();
+    assertThat(strict.get("otherEpic").asText()).isEqualTo("block");
+    assertThat(cover("\"Epic\"").json()).isEqualTo(strict);
+    assertThat(overall(epic)).isEqualTo("BLOCKED");
+    assertThat(overall("LAUNCH-1")).isEqualTo("READY");
+    assertThat(positioning(epic)).contains("LAUNCH-1 and does not count here", "GTM-POS-012");
+    assertThat(panel(epic)).contains("LAUNCH-1 and does not count here");
+    assertThat(site.transition(epic, "Release").body()).contains("does not count here");
+
+    Http.Answer wrong = choose("perhaps");
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.json().get("code").asText()).isEqualTo("GTM-POLICY-004");
+    assertThat(wrong.json().get("field").asText()).isEqualTo("otherEpic");
+    choose("warn");
+    assertThat(site.transition(epic, "Release").status()).isEqualTo(204);
   }
 
   @Test
@@ -120,6 +148,7 @@ class SettingsIT {
       assertThat(page.locator("h1")).hasText("GTM readiness settings");
       assertThat(page.getByLabel("Epic")).isChecked();
       assertThat(page.getByLabel("Story")).not().isChecked();
+      assertThat(page.getByLabel("They count")).isChecked();
       assertThat(Axe.findings(page)).isEmpty();
 
       tick(page, "Epic");
@@ -129,12 +158,14 @@ class SettingsIT {
 
       tick(page, "Epic");
       tick(page, "Story");
+      page.locator("label:has-text('They do not count')").click();
       page.click("text=Save");
       assertThat(page.locator(".aui-flag")).containsText("Saved");
       assertThat(page.locator("#gtm-settings-error")).isHidden();
       Browser.keep(page, "settings");
       page.reload();
       assertThat(page.getByLabel("Story")).isChecked();
+      assertThat(page.getByLabel("They do not count")).isChecked();
 
       page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SANDBOXSUDO"));
       page.click("text=Save");
@@ -151,6 +182,16 @@ class SettingsIT {
 
   private Http.Answer cover(String names) {
     return site.jira("admin").put(POLICY, "{\"issueTypes\":[" + names + "]}");
+  }
+
+  private Http.Answer choose(String otherEpic) {
+    return site.jira("admin")
+        .put(POLICY, "{\"issueTypes\":[\"Epic\"],\"otherEpic\":\"" + otherEpic + "\"}");
+  }
+
+  /** The requirement of positioning as the product manager is told of it. */
+  private String positioning(String key) {
+    return site.readiness("pm", key).at("/requirements/0").toString();
   }
 
   private String overall(String key) {

@@ -226,8 +226,16 @@ class LinkedEvidenceTest {
         new Policy(4, Set.of(Facts.EPIC_TYPE.id()), List.of(READ), EmptySet.WARN, OtherEpic.BLOCK);
     Verdict refused = new Evaluator().evaluate(strict, EPIC, linked, List.of(), NOW);
     assertThat(refused.refuses()).isTrue();
-    assertThat(refused.results().get(0).checks().get(0).message())
-        .isEqualTo("gtm.check.other-epic");
+    assertThat(refused.results().get(0).checks().get(0))
+        .isEqualTo(
+            new CheckResult(
+                "GTM-POS-012",
+                false,
+                "gtm.check.other-epic-blocks",
+                null,
+                1L,
+                List.of(MessageArg.text("OTHER-1")),
+                READ.owners()));
     Verdict renamed =
         new Evaluator().evaluate(strict, EPIC.formerly(Set.of("OTHER-1")), linked, List.of(), NOW);
     assertThat(renamed.refuses()).isFalse();

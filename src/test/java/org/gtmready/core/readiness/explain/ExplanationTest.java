@@ -123,6 +123,7 @@ class ExplanationTest {
                 1,
                 new Reading.Read(
                     ((Reading.Read) missing("value")).facts().forEpic("OTHER-1"), NOW))));
+    verdicts.put("a plan for another epic that does not count", forAnotherEpic());
     verdicts.put(
         "nobody asked whether the reader sees the page",
         VerdictRedactor.apply(byDefault(incomplete), evidence -> Visible.UNASKED));
@@ -296,6 +297,13 @@ class ExplanationTest {
 
   private static Verdict byDefault(Evidence... evidence) {
     return new Evaluator().evaluate(Facts.defaultPolicy(), EPIC, List.of(evidence), List.of(), NOW);
+  }
+
+  private static Verdict forAnotherEpic() {
+    Policy policy =
+        new Policy(1, Set.of(EPIC.type().id()), List.of(READ), EmptySet.WARN, OtherEpic.BLOCK);
+    Reading plan = new Reading.Read(((Reading.Read) complete()).facts().forEpic("OTHER-1"), NOW);
+    return new Evaluator().evaluate(policy, EPIC, List.of(page(1, plan)), List.of(), NOW);
   }
 
   private static Verdict thirty() {
