@@ -17,8 +17,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.Epics;
@@ -73,15 +75,31 @@ public class JiraEpics implements Epics {
 
   @Override
   public Set<Long> existing(Collection<Long> ids) {
-    return issues.getIssueObjects(ids).stream()
-        .filter(Objects::nonNull)
+    return stored(ids).map(Issue::getId).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Set<Long> visible(Collection<Long> ids) {
+    return stored(ids)
+        .filter(this::isVisible)
         .map(Issue::getId)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those that there are; Jira asks its database for many at once. */
+  private Stream<Issue> stored(Collection<Long> ids) {
+    return issues.getIssueObjects(ids).stream().filter(Objects::nonNull);
   }
 
   @Override
   public Set<String> existingKeys(Collection<String> keys) {
     return keys.stream().filter(key -> stored(key) != null).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public OptionalLong idOf(String key) {
+    Issue issue = stored(key);
+    return issue == null ? OptionalLong.empty() : OptionalLong.of(issue.getId());
   }
 
   @Override
@@ -100,11 +118,12 @@ public class JiraEpics implements Epics {
   }
 
   private Optional<Issue> visible(Issue found) {
-    return Optional.ofNullable(found)
-        .filter(
-            issue ->
-                permissions.hasPermission(
-                    ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser()));
+    return Optional.ofNullable(found).filter(this::isVisible);
+  }
+
+  private boolean isVisible(Issue issue) {
+    return permissions.hasPermission(
+        ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser());
   }
 
   /** What the gate needs to know of an issue, which may be one that is being created. */

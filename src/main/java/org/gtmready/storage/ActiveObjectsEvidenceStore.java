@@ -208,6 +208,21 @@ public class ActiveObjectsEvidenceStore implements EvidenceStore {
   }
 
   @Override
+  public List<Evidence> unidentified(long after, int limit) {
+    EvidenceRow[] rows =
+        ao.find(
+            EvidenceRow.class,
+            Query.select()
+                .where(
+                    "TARGET_KIND = ? AND TARGET_KEY IS NULL AND ID > ?",
+                    EvidenceKind.ISSUE.name(),
+                    (int) Math.min(after, Integer.MAX_VALUE))
+                .order("ID ASC")
+                .limit(limit));
+    return Arrays.stream(rows).map(this::evidence).toList();
+  }
+
+  @Override
   public void identify(Evidence evidence, long issueId) {
     if (!(evidence.target() instanceof Target.IssueTarget issue) || issue.id() != 0) {
       return;

@@ -10,6 +10,7 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.gtmready.core.linking.EvidenceRefresh;
 
 /** Runs the reconciliation every minute, or every {@code gtm.reconcile.seconds}, a cluster. */
 @JiraComponent
@@ -21,16 +22,20 @@ public class ReconciliationJob implements LifecycleAware, JobRunner {
   private final ClusterJob timetable;
   private final PeerKeys keys;
   private final Reconciliation reconciliation;
+  private final EvidenceRefresh refresh;
+  private boolean identified;
 
   @Inject
   public ReconciliationJob(
       @ComponentImport SchedulerService scheduler,
       PeerKeys keys,
       Reconciliation reconciliation,
+      EvidenceRefresh refresh,
       Clock clock) {
     this.timetable = new ClusterJob(scheduler, clock, "org.gtmready.reconciliation");
     this.keys = keys;
     this.reconciliation = reconciliation;
+    this.refresh = refresh;
   }
 
   @Override
@@ -47,6 +52,15 @@ public class ReconciliationJob implements LifecycleAware, JobRunner {
   public JobRunnerResponse runJob(JobRunnerRequest request) {
     keys.refresh();
     reconciliation.run();
+    identifyOnce();
     return JobRunnerResponse.success();
+  }
+
+  /** After an upgrade from a version that knew issues by key alone; once a start is enough. */
+  private synchronized void identifyOnce() {
+    if (!identified) {
+      refresh.identifyIssues();
+      identified = true;
+    }
   }
 }

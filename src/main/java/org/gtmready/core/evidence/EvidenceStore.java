@@ -54,6 +54,14 @@ public interface EvidenceStore {
    */
   List<EvidenceEvent> historyOf(long epicId, long before, int limit);
 
+  /**
+   * Links to issues that an older version stored by key alone, oldest first.
+   *
+   * @param after id of the link that they come after; 0 for the first
+   * @param limit most links
+   */
+  List<Evidence> unidentified(long after, int limit);
+
   /** Notes the id of an issue that an older version linked by its key. */
   void identify(Evidence evidence, long issueId);
 

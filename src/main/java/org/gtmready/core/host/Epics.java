@@ -2,6 +2,7 @@ package org.gtmready.core.host;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Issues of this Jira, as the acting user may see and change them. */
@@ -22,8 +23,14 @@ public interface Epics {
    */
   Set<Long> existing(Collection<Long> ids);
 
-  /** The same of keys, also of those that an issue had before it was moved. */
+  /** Which of these ids are of an issue that the acting user may browse; one question for all. */
+  Set<Long> visible(Collection<Long> ids);
+
+  /** The same as {@link #existing} of keys, also of those that an issue had before it was moved. */
   Set<String> existingKeys(Collection<String> keys);
+
+  /** Id of the issue that has or had this key, whoever may see it; empty when there is none. */
+  OptionalLong idOf(String key);
 
   /** All keys that an issue has and had, whoever may see it; empty when there is none. */
   Set<String> keysOf(long id);

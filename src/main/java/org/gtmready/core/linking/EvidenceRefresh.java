@@ -15,6 +15,7 @@ import org.gtmready.core.host.Users;
 public class EvidenceRefresh {
 
   private static final int MAX_PAGES = 30;
+  private static final int AT_ONCE = 200;
 
   private final Epics epics;
   private final Users people;
@@ -49,10 +50,23 @@ public class EvidenceRefresh {
     return new Result.Done<>(epic.get());
   }
 
-  /** What an older version linked by key is followed by its id from now on. */
+  /**
+   * Has all issues that an older version linked by key followed by their ids from now on, so that
+   * they can be asked about all at once. A key that leads nowhere stays one.
+   */
+  public void identifyIssues() {
+    long last = 0;
+    for (List<Evidence> some = store.unidentified(last, AT_ONCE);
+        !some.isEmpty();
+        some = store.unidentified(last, AT_ONCE)) {
+      some.forEach(this::identify);
+      last = some.get(some.size() - 1).id();
+    }
+  }
+
   private void identify(Evidence evidence) {
     if (evidence.target() instanceof Target.IssueTarget issue && issue.id() == 0) {
-      epics.find(issue.key()).ifPresent(found -> store.identify(evidence, found.id()));
+      epics.idOf(issue.key()).ifPresent(id -> store.identify(evidence, id));
     }
   }
 

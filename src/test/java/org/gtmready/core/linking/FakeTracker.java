@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gtmready.core.host.EpicFacts;
@@ -26,6 +27,7 @@ public final class FakeTracker implements Epics, Users {
   private final Map<String, EpicFacts> visible = new HashMap<>();
   private final Map<String, Long> there = new HashMap<>();
   private final Set<String> linkable = new HashSet<>();
+  private int questions;
   private String acting = "pm";
   private String base = "http://jira.example";
 
@@ -60,23 +62,45 @@ public final class FakeTracker implements Epics, Users {
     return this;
   }
 
+  /** How often it was asked anything about issues. */
+  public int questions() {
+    return questions;
+  }
+
   @Override
   public Optional<EpicFacts> find(String key) {
+    questions++;
     return Optional.ofNullable(visible.get(key));
   }
 
   @Override
   public Optional<EpicFacts> find(long id) {
+    questions++;
     return visible.values().stream().filter(issue -> issue.id() == id).findFirst();
   }
 
   @Override
+  public Set<Long> visible(Collection<Long> ids) {
+    questions++;
+    Set<Long> seen = visible.values().stream().map(EpicFacts::id).collect(Collectors.toSet());
+    return ids.stream().filter(seen::contains).collect(Collectors.toSet());
+  }
+
+  @Override
+  public OptionalLong idOf(String key) {
+    questions++;
+    return there.containsKey(key) ? OptionalLong.of(there.get(key)) : OptionalLong.empty();
+  }
+
+  @Override
   public Set<Long> existing(Collection<Long> ids) {
+    questions++;
     return ids.stream().filter(there::containsValue).collect(Collectors.toSet());
   }
 
   @Override
   public Set<String> existingKeys(Collection<String> keys) {
+    questions += keys.size();
     return keys.stream().filter(there::containsKey).collect(Collectors.toSet());
   }
 

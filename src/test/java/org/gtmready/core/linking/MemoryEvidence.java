@@ -118,7 +118,33 @@ public final class MemoryEvidence implements EvidenceStore {
   }
 
   @Override
-  public void identify(Evidence evidence, long issueId) {}
+  public List<Evidence> unidentified(long after, int limit) {
+    return active.stream()
+        .filter(e -> e.id() > after)
+        .filter(e -> e.target() instanceof Target.IssueTarget issue && issue.id() == 0)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void identify(Evidence evidence, long issueId) {
+    String key = ((Target.IssueTarget) evidence.target()).key();
+    active.replaceAll(
+        old ->
+            old.id() == evidence.id()
+                ? new Evidence(
+                    old.id(),
+                    old.epicId(),
+                    old.requirement(),
+                    new Target.IssueTarget(issueId, key),
+                    old.title(),
+                    old.url(),
+                    old.restricted(),
+                    old.linkedBy(),
+                    old.linkedAt(),
+                    old.reading())
+                : old);
+  }
 
   @Override
   public long newsOf(Target.PageTarget page) {

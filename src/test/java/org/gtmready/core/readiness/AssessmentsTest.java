@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gtmready.core.evidence.NewEvidence;
@@ -45,6 +46,30 @@ class AssessmentsTest {
     assertThat(verdicts.get(6).overall()).isEqualTo(Overall.READY);
     assertThat(verdicts).filteredOn(Verdict::refuses).hasSize(999);
     assertThat(store.queries()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void asksOnceWhetherTheIssuesOfAThousandEpicsAreThere() {
+    List<EpicFacts> epics = new ArrayList<>();
+    for (int id = 1; id <= 1_000; id++) {
+      epics.add(Facts.epic(id, "LAUNCH-" + id, null, null));
+      tracker.issue(5_000 + id, "TASK-" + id, "Task");
+      link(
+          id,
+          "adoption-metrics",
+          new Target.IssueTarget(5_000L + id, "TASK-" + id),
+          new Reading.NotReadable());
+    }
+    tracker.deleted("TASK-7");
+
+    int before = tracker.questions();
+    List<Verdict> verdicts = assessments.of(epics, GateScope.parse("adoption-metrics"));
+
+    assertThat(verdicts)
+        .filteredOn(Verdict::refuses)
+        .extracting(Verdict::epic)
+        .containsExactly(epics.get(6));
+    assertThat(tracker.questions()).isEqualTo(before + 1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.gtmready.core.readiness.visibility;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,22 +58,41 @@ public final class TargetVisibility {
             .map(Target.PageTarget.class::cast)
             .collect(Collectors.toUnmodifiableSet());
     Set<Target.PageTarget> visible = visible(linked, lookup);
+    Set<Target.IssueTarget> issues = visibleIssues(targets);
     Map<Target, Visible> known = new HashMap<>();
-    targets.forEach(target -> known.computeIfAbsent(target, it -> one(it, visible, lookup)));
+    targets.forEach(
+        target -> known.computeIfAbsent(target, it -> one(it, visible, issues, lookup)));
     return target -> known.getOrDefault(target, Visible.UNASKED);
   }
 
-  private Visible one(Target target, Set<Target.PageTarget> visible, VisibilityLookup lookup) {
+  private Visible one(
+      Target target,
+      Set<Target.PageTarget> visible,
+      Set<Target.IssueTarget> issues,
+      VisibilityLookup lookup) {
     return switch (target.kind()) {
       case PAGE -> page((Target.PageTarget) target, visible, lookup);
-      case ISSUE -> issue((Target.IssueTarget) target);
+      case ISSUE -> issues.contains((Target.IssueTarget) target) ? Visible.YES : Visible.NO;
       case URL -> Visible.YES;
     };
   }
 
-  private Visible issue(Target.IssueTarget issue) {
-    boolean seen = (issue.id() > 0 ? epics.find(issue.id()) : epics.find(issue.key())).isPresent();
-    return seen ? Visible.YES : Visible.NO;
+  /** By their ids all at once; by their keys only what an older version linked. */
+  private Set<Target.IssueTarget> visibleIssues(Collection<Target> targets) {
+    List<Target.IssueTarget> issues =
+        targets.stream()
+            .filter(Target.IssueTarget.class::isInstance)
+            .map(Target.IssueTarget.class::cast)
+            .distinct()
+            .toList();
+    List<Long> ids =
+        issues.stream().map(Target.IssueTarget::id).filter(id -> id > 0).distinct().toList();
+    Set<Long> seen = ids.isEmpty() ? Set.of() : epics.visible(ids);
+    return issues.stream()
+        .filter(
+            issue ->
+                issue.id() > 0 ? seen.contains(issue.id()) : epics.find(issue.key()).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Visible page(

@@ -227,7 +227,12 @@ abstract class EvidenceStoreContract {
     Evidence old = store.activeOf(1).get(0);
     assertThat(old.target()).isEqualTo(new Target.IssueTarget(0, "LAUNCH-9"));
 
+    assertThat(store.unidentified(0, 10)).containsExactly(old);
+    assertThat(store.unidentified(old.id(), 10)).isEmpty();
+    assertThat(store.unidentified(0, 0)).isEmpty();
+
     store.identify(old, 10_009);
+    assertThat(store.unidentified(0, 10)).isEmpty();
     assertThat(store.activeOf(1))
         .extracting(Evidence::target)
         .containsExactly(new Target.IssueTarget(10_009, "LAUNCH-9"));

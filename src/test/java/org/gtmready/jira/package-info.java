@@ -1,0 +1,2 @@
+/** Tests of what the plugin asks Jira. */
+package org.gtmready.jira;
