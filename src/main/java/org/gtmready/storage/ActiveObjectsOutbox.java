@@ -66,7 +66,8 @@ public class ActiveObjectsOutbox implements Outbox {
                     row.getPageVersion(),
                     Scope.BELOW.name().equals(row.getScopeName()) ? Scope.BELOW : Scope.PAGE,
                     row.getApplicationId(),
-                    row.getAttempts()))
+                    row.getAttempts(),
+                    row.getPosition()))
         .toList();
   }
 
@@ -80,6 +81,17 @@ public class ActiveObjectsOutbox implements Outbox {
     for (OutboxRow row :
         ao.find(OutboxRow.class, Query.select().where("ID = ?", (int) entry.id()))) {
       row.setAttempts(entry.attempts() + 1);
+      row.setDueAt(dueAt.toEpochMilli());
+      row.save();
+    }
+  }
+
+  @Override
+  public void advance(Entry entry, long position, Instant dueAt) {
+    for (OutboxRow row :
+        ao.find(OutboxRow.class, Query.select().where("ID = ?", (int) entry.id()))) {
+      row.setPosition(position);
+      row.setAttempts(0);
       row.setDueAt(dueAt.toEpochMilli());
       row.save();
     }

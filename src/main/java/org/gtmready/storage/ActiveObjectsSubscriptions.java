@@ -74,6 +74,18 @@ public class ActiveObjectsSubscriptions implements Subscriptions {
   }
 
   @Override
+  public Part part(long position, int limit) {
+    Query query =
+        Query.select()
+            .where("ID > ?", (int) Math.min(position, Integer.MAX_VALUE))
+            .order("ID ASC")
+            .limit(limit);
+    SubscriptionRow[] rows = ao.find(SubscriptionRow.class, query);
+    Set<String> pages = Arrays.stream(rows).map(SubscriptionRow::getPageId).collect(toSet());
+    return new Part(pages, rows.length < limit ? null : (long) rows[rows.length - 1].getID());
+  }
+
+  @Override
   public Set<String> wanted(Collection<String> pageIds) {
     return rows(pageIds).stream().map(SubscriptionRow::getPageId).collect(toSet());
   }

@@ -45,6 +45,13 @@ public interface OutboxRow extends Entity {
   @Mutator("DUE_AT")
   void setDueAt(long dueAt);
 
+  /** How far the pages below have been looked for; 0 in rows that are older than it. */
+  @Accessor("LOOKED_UP_TO")
+  long getPosition();
+
+  @Mutator("LOOKED_UP_TO")
+  void setPosition(long position);
+
   /** Milliseconds since 1970; 0 in rows that are older than it. */
   @Accessor("ADDED_AT")
   long getAddedAt();

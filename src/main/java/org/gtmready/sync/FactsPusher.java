@@ -25,6 +25,10 @@ public class FactsPusher {
   private static final Logger LOG = LoggerFactory.getLogger(FactsPusher.class);
   private static final int AT_ONCE = 50;
   private static final int MOST_ROUNDS = 40;
+
+  /** Subscribed pages that are looked at in one go, when those below a page are looked for. */
+  private static final int PART = 100;
+
   private static final int MOST_WAITS_FOR_A_VERSION = 5;
 
   /** About a day of attempts; whoever is silent for longer asks again when it is back. */
@@ -61,10 +65,10 @@ public class FactsPusher {
     delivery.begin();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Entry> due = outbox.due(clock.instant(), AT_ONCE);
-      due.forEach(this::pushOne);
-      if (due.size() < AT_ONCE) {
+      if (due.isEmpty()) {
         return;
       }
+      due.forEach(this::pushOne);
     }
   }
 
@@ -88,12 +92,25 @@ public class FactsPusher {
     }
   }
 
-  /** Only now are the pages below looked for: the request that changed them went on at once. */
+  /**
+   * Only now are the pages below looked for: the request that changed them went on at once. There
+   * may be any number of them, of which few are linked; so the linked ones are gone through, part
+   * by part, and asked whether they lie below.
+   */
   private void expand(Entry entry) {
-    subscriptions
-        .wanted(plans.below(entry.pageId()))
+    if (!plans.hasBelow(entry.pageId())) {
+      outbox.done(entry);
+      return;
+    }
+    Subscriptions.Part part = subscriptions.part(entry.position(), PART);
+    plans
+        .below(entry.pageId(), part.pageIds())
         .forEach(pageId -> outbox.add(pageId, 0, Outbox.Scope.PAGE, clock.instant()));
-    outbox.done(entry);
+    if (part.next() == null) {
+      outbox.done(entry);
+    } else {
+      outbox.advance(entry, part.next(), clock.instant());
+    }
   }
 
   private void push(Entry entry) {

@@ -14,18 +14,12 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.ResponseException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.Plans;
 import org.gtmready.core.sync.Observations;
 import org.gtmready.core.sync.Outbox.Scope;
-import org.gtmready.core.sync.Subscriptions;
 import org.gtmready.core.trust.MemoryTrust;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,16 +203,6 @@ class FactsPusherTest {
   }
 
   @Test
-  void looksForThePagesBelow_onlyWhenTheEntryIsDue() {
-    when(plans.below("9")).thenReturn(List.of("7", "123", "8", "125"));
-    outbox.add("9", 0, Scope.BELOW, START);
-    pusher.pushDue();
-    pusher.pushDue();
-    assertThat(new TreeSet<>(one.asked.stream().map(Peer.Asked::body).toList())).hasSize(2);
-    assertThat(outbox.waiting).isEmpty();
-  }
-
-  @Test
   void signsForTheReceiver() {
     changed("123", 7);
     pusher.pushDue();
@@ -251,38 +235,6 @@ class FactsPusherTest {
     @Override
     public long last() {
       return last;
-    }
-  }
-
-  /** Subscriptions in memory. */
-  private static final class MemorySubscriptions implements Subscriptions {
-    private final Map<String, Set<String>> jiras = new HashMap<>();
-
-    @Override
-    public void renew(String application, Collection<String> pageIds) {
-      pageIds.forEach(page -> jiras.computeIfAbsent(page, it -> new HashSet<>()).add(application));
-    }
-
-    @Override
-    public Set<String> wanted(Collection<String> pageIds) {
-      Set<String> wanted = new TreeSet<>(pageIds);
-      wanted.removeIf(page -> applicationsOf(page).isEmpty());
-      return wanted;
-    }
-
-    @Override
-    public List<String> applicationsOf(String pageId) {
-      return jiras.getOrDefault(pageId, Set.of()).stream().sorted().toList();
-    }
-
-    @Override
-    public void end(String application, String pageId) {
-      jiras.get(pageId).remove(application);
-    }
-
-    @Override
-    public void endBefore(Instant renewed) {
-      throw new AssertionError("the pusher ends nothing by time");
     }
   }
 }

@@ -17,7 +17,7 @@ final class MemoryOutbox implements Outbox {
 
   @Override
   public void add(String pageId, int version, Scope scope, Instant dueAt) {
-    waiting.add(new Waiting(new Entry(++last, pageId, version, scope, null, 0), dueAt));
+    waiting.add(new Waiting(new Entry(++last, pageId, version, scope, null, 0, 0), dueAt));
   }
 
   @Override
@@ -30,7 +30,8 @@ final class MemoryOutbox implements Outbox {
                 entry.version(),
                 entry.scope(),
                 application,
-                entry.attempts() + 1),
+                entry.attempts() + 1,
+                0),
             dueAt));
   }
 
@@ -60,7 +61,24 @@ final class MemoryOutbox implements Outbox {
                 entry.version(),
                 entry.scope(),
                 entry.application(),
-                entry.attempts() + 1),
+                entry.attempts() + 1,
+                entry.position()),
+            dueAt));
+  }
+
+  @Override
+  public void advance(Entry entry, long position, Instant dueAt) {
+    done(entry);
+    waiting.add(
+        new Waiting(
+            new Entry(
+                entry.id(),
+                entry.pageId(),
+                entry.version(),
+                entry.scope(),
+                entry.application(),
+                0,
+                position),
             dueAt));
   }
 

@@ -21,10 +21,14 @@ import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.Plans;
 import org.gtmready.core.sync.Observations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Plans in this Confluence's pages. */
 @ConfluenceComponent
 public class ConfluencePlans implements Plans {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ConfluencePlans.class);
 
   private final PageManager pages;
   private final PermissionManager permissions;
@@ -74,13 +78,34 @@ public class ConfluencePlans implements Plans {
   }
 
   @Override
-  public Collection<String> below(String pageId) {
-    return transactions.execute(
-        () ->
-            page(pageId).stream()
-                .flatMap(page -> page.getDescendants().stream())
-                .map(Page::getIdAsString)
-                .toList());
+  public boolean hasBelow(String pageId) {
+    return transactions.execute(() -> page(pageId).filter(Page::hasChildren).isPresent());
+  }
+
+  @Override
+  public Set<String> below(String pageId, Collection<String> pageIds) {
+    try {
+      return transactions.execute(
+          () -> pageIds.stream().filter(id -> isBelow(pageId, id)).collect(toSet()));
+    } catch (RuntimeException failed) {
+      LOG.warn("Not all of {} pages can be looked at; each is tried alone", pageIds.size(), failed);
+      return pageIds.stream().filter(id -> mayBeBelow(pageId, id)).collect(toSet());
+    }
+  }
+
+  private boolean mayBeBelow(String pageId, String id) {
+    try {
+      return transactions.execute(() -> isBelow(pageId, id));
+    } catch (RuntimeException failed) {
+      LOG.warn("Page {} can't be looked at", id, failed);
+      return true;
+    }
+  }
+
+  private boolean isBelow(String pageId, String id) {
+    return page(id).stream()
+        .flatMap(page -> page.getAncestors().stream())
+        .anyMatch(above -> above.getIdAsString().equals(pageId));
   }
 
   @Override

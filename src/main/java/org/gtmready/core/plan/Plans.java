@@ -26,8 +26,15 @@ public interface Plans {
    */
   PageFacts observe(String pageId, long observation);
 
-  /** Ids of the pages below a page; none when it is not there. */
-  Collection<String> below(String pageId);
+  /** True when there is any page below a page. */
+  boolean hasBelow(String pageId);
+
+  /**
+   * Which of these pages lie below a page, at any depth; one that can't be looked at is taken to,
+   * since it is told of more often then, and not forgotten. However many pages lie below, only
+   * these are looked at.
+   */
+  Set<String> below(String pageId, Collection<String> pageIds);
 
   /**
    * Writes a template's form into the page's macro, as a new page version: all fields where no form

@@ -19,9 +19,16 @@ public interface Outbox {
    * @param version page version that was announced; 0 when any will do
    * @param application the only Jira to tell; null for all that want to know
    * @param attempts deliveries that failed so far
+   * @param position how far the pages below have been looked for; 0 at the beginning
    */
   record Entry(
-      long id, String pageId, int version, Scope scope, String application, int attempts) {}
+      long id,
+      String pageId,
+      int version,
+      Scope scope,
+      String application,
+      int attempts,
+      long position) {}
 
   /**
    * What waits.
@@ -42,6 +49,9 @@ public interface Outbox {
 
   /** Keeps an entry for another attempt. */
   void later(Entry entry, Instant dueAt);
+
+  /** Keeps an entry of which a part is done, to be gone on with. */
+  void advance(Entry entry, long position, Instant dueAt);
 
   Backlog backlog();
 }

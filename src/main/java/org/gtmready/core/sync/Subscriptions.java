@@ -15,6 +15,26 @@ public interface Subscriptions {
    */
   void renew(String application, Collection<String> pageIds);
 
+  /**
+   * A part of all pages that any Jira wants to be told of.
+   *
+   * @param next where the next part begins; null when this is the last one
+   */
+  record Part(Set<String> pageIds, Long next) {
+    public Part {
+      pageIds = Set.copyOf(pageIds);
+    }
+  }
+
+  /**
+   * All pages that any Jira wants to be told of, part by part: what is subscribed when the first
+   * part is asked for, and stays so, is in one of them.
+   *
+   * @param position {@link Part#next} of the part before; 0 for the first
+   * @param limit most pages
+   */
+  Part part(long position, int limit);
+
   /** Which of these pages any Jira wants to be told of. */
   Set<String> wanted(Collection<String> pageIds);
 

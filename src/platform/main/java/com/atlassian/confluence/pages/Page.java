@@ -12,7 +12,7 @@ public class Page extends AbstractPage {
     throw new UnsupportedOperationException("declaration only");
   }
 
-  public List<Page> getDescendants() {
+  public boolean hasChildren() {
     throw new UnsupportedOperationException("declaration only");
   }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gtmready.core.sync.Outbox;
+import org.gtmready.core.sync.Subscriptions;
 import org.gtmready.core.trust.Ed25519;
 import org.gtmready.sandbox.store.ActiveObjectsFactory;
 import org.gtmready.sandbox.store.Database;
@@ -190,6 +191,12 @@ class TrustStoreIT {
     assertThat(due).extracting(Outbox.Entry::application).containsExactly(null, "app");
     assertThat(due).extracting(Outbox.Entry::attempts).containsExactly(1, 1);
     assertThat(outbox.backlog()).isEqualTo(new Outbox.Backlog(3, NOW));
+
+    assertThat(due.get(0).position()).isZero();
+    outbox.advance(due.get(0), 17, NOW);
+    due = outbox.due(NOW, 10);
+    assertThat(due.get(0).position()).isEqualTo(17);
+    assertThat(due.get(0).attempts()).isZero();
   }
 
   @Test
@@ -204,12 +211,25 @@ class TrustStoreIT {
     assertThat(one.count(SubscriptionRow.class)).isEqualTo(51);
     assertThat(here.applicationsOf("1")).containsExactlyInAnyOrder("app", "other");
     assertThat(here.wanted(List.of("1", "50", "51"))).containsExactlyInAnyOrder("1", "50");
+    assertThat(parts(here, 7)).containsExactlyInAnyOrderElementsOf(pages);
     here.end("other", "1");
     assertThat(here.applicationsOf("1")).containsExactly("app");
 
     renew(one, Clock.offset(CLOCK, java.time.Duration.ofDays(2)), List.of("7"));
     here.endBefore(NOW.plusSeconds(1));
     assertThat(here.wanted(pages)).containsExactly("7");
+  }
+
+  /** All subscribed pages, so many at a time. */
+  private static Set<String> parts(ActiveObjectsSubscriptions subscriptions, int limit) {
+    Set<String> pages = new HashSet<>();
+    for (Long next = 0L; next != null; ) {
+      Subscriptions.Part part = subscriptions.part(next, limit);
+      assertThat(part.pageIds()).hasSizeLessThanOrEqualTo(limit);
+      pages.addAll(part.pageIds());
+      next = part.next();
+    }
+    return pages;
   }
 
   private static Void renew(ActiveObjects node, Clock clock, List<String> pages) {

@@ -49,13 +49,8 @@ public final class Entities {
     return stores.spaces().byId(page.spaceId()).map(this::space).orElse(null);
   }
 
-  /** Every page below this one, level by level. */
-  List<Page> below(StoredPage top) {
-    List<StoredPage> all = new ArrayList<>(stores.pages().children(top.id()));
-    for (int i = 0; i < all.size(); i++) {
-      all.addAll(stores.pages().children(all.get(i).id()));
-    }
-    return all.stream().map(this::page).toList();
+  boolean hasChildren(StoredPage page) {
+    return !stores.pages().children(page.id()).isEmpty();
   }
 
   /** Which permission types the page itself restricts, of {@code View} and {@code Edit}. */

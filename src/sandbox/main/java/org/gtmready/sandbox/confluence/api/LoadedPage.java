@@ -141,8 +141,8 @@ final class LoadedPage extends Page {
   }
 
   @Override
-  public List<Page> getDescendants() {
-    return entities.below(stored);
+  public boolean hasChildren() {
+    return entities.hasChildren(stored);
   }
 
   @Override
