@@ -40,7 +40,7 @@ public class ActiveObjectsSubscriptions implements Subscriptions {
   }
 
   @Override
-  public void renew(String application, Collection<String> pageIds) {
+  public Set<String> renew(String application, Collection<String> pageIds) {
     long now = clock.millis();
     Set<String> missing = new LinkedHashSet<>(pageIds);
     for (SubscriptionRow row : rows(pageIds)) {
@@ -53,6 +53,7 @@ public class ActiveObjectsSubscriptions implements Subscriptions {
       }
     }
     missing.forEach(pageId -> add(application, pageId, now));
+    return missing;
   }
 
   private void add(String application, String pageId, long now) {

@@ -12,6 +12,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -83,6 +85,15 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
   public void changed(String pageId) {
     if (isWanted(pageId)) {
       addTwice(pageId, Outbox.Scope.PAGE);
+    }
+  }
+
+  @Override
+  public void subscribed(Collection<String> pageIds) {
+    if (!pageIds.isEmpty()) {
+      Instant later = clock.instant().plus(SECOND_LOOK);
+      pageIds.forEach(pageId -> outbox.add(pageId, 0, Outbox.Scope.PAGE, later));
+      lookAfter(SECOND_LOOK.plusMillis(20));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.plan.Plans;
+import org.gtmready.core.sync.ChangedPages;
 import org.gtmready.core.sync.FactsQuery;
 import org.gtmready.core.sync.Observations;
 import org.gtmready.core.sync.Subscriptions;
@@ -27,17 +28,20 @@ public class SignedQuery implements FactsQuery {
   private final Subscriptions subscriptions;
   private final Plans plans;
   private final Observations observations;
+  private final ChangedPages changed;
 
   @Inject
   public SignedQuery(
       SignedMessages messages,
       Subscriptions subscriptions,
       Plans plans,
-      Observations observations) {
+      Observations observations,
+      ChangedPages changed) {
     this.messages = messages;
     this.subscriptions = subscriptions;
     this.plans = plans;
     this.observations = observations;
+    this.changed = changed;
   }
 
   @Override
@@ -48,8 +52,10 @@ public class SignedQuery implements FactsQuery {
             asker -> {
               Set<String> pageIds = pageIds(body);
               // first, so that a change after our look is told
-              subscriptions.renew(asker.application(), pageIds);
+              Set<String> added = subscriptions.renew(asker.application(), pageIds);
               String answer = facts(pageIds);
+              // a change that began before and ended after our look is known to nobody yet
+              changed.subscribed(added);
               return new Answer(answer, messages.answer(asker.signature(), answer));
             });
   }

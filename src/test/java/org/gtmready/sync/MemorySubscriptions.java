@@ -18,8 +18,11 @@ final class MemorySubscriptions implements Subscriptions {
   private int largestPart;
 
   @Override
-  public void renew(String application, Collection<String> pageIds) {
+  public Set<String> renew(String application, Collection<String> pageIds) {
+    Set<String> added = new TreeSet<>(pageIds);
+    added.removeIf(page -> applicationsOf(page).contains(application));
     pageIds.forEach(page -> jiras.computeIfAbsent(page, it -> new HashSet<>()).add(application));
+    return added;
   }
 
   @Override

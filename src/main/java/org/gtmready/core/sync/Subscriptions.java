@@ -12,8 +12,9 @@ public interface Subscriptions {
    * Notes that a Jira asked about pages that are linked there.
    *
    * @param application id of the application link to that Jira
+   * @return the pages that it had not asked about before
    */
-  void renew(String application, Collection<String> pageIds);
+  Set<String> renew(String application, Collection<String> pageIds);
 
   /**
    * A part of all pages that any Jira wants to be told of.

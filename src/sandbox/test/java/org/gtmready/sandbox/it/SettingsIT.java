@@ -51,6 +51,8 @@ class SettingsIT {
     assertThat(overall("LAUNCH-1")).isEqualTo("READY");
     assertThat(positioning(epic)).contains("LAUNCH-1 and does not count here", "GTM-POS-012");
     assertThat(panel(epic)).contains("LAUNCH-1 and does not count here");
+    // whoever is known to see the page hears why
+    assertThat(site.readiness("rm", epic).get("overall").asText()).isEqualTo("BLOCKED");
     assertThat(site.transition(epic, "Release").body()).contains("does not count here");
 
     Http.Answer wrong = choose("perhaps");
