@@ -117,7 +117,7 @@ public class ConfluencePages implements PlanPages {
             link ->
                 new Site(
                     link.getId().get(),
-                    plain(link.getDisplayUrl().toString()),
+                    DisplayAddress.of(link),
                     List.of(link.getDisplayUrl().toString(), link.getRpcUrl().toString())));
   }
 
@@ -125,10 +125,6 @@ public class ConfluencePages implements PlanPages {
   public Search find(PageName name) {
     ApplicationLink link = links.primary();
     return link == null ? new Search(List.of(), new Lookup.NoLink()) : search.find(link, name);
-  }
-
-  private static String plain(String address) {
-    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 
   @Override

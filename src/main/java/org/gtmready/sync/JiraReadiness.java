@@ -76,7 +76,7 @@ public class JiraReadiness implements EpicReadiness {
   }
 
   private static String address(ApplicationLink link, String epic) {
-    return link.getDisplayUrl() + "/browse/" + epic;
+    return DisplayAddress.of(link) + "/browse/" + epic;
   }
 
   /** The issue key in a text as people type it; an empty string when it is none. */

@@ -4,7 +4,6 @@ import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ public class PageSearch {
             body -> {
               FactsJson.parse(body)
                   .path("results")
-                  .forEach(page -> hits.add(hit(page, link.getDisplayUrl())));
+                  .forEach(page -> hits.add(hit(page, DisplayAddress.of(link))));
               return null;
             });
     return new Search(List.copyOf(hits), problem);
@@ -81,7 +80,7 @@ public class PageSearch {
         .strip();
   }
 
-  private static Hit hit(JsonNode page, URI confluence) {
+  private static Hit hit(JsonNode page, String confluence) {
     return new Hit(
         page.path("id").asText(),
         page.path("title").asText(),

@@ -111,7 +111,7 @@ public class PlanWriting implements NewPages {
     form.put("template", page.template()).put("version", 1);
     // Without the form the page still asks for the plan, and its button writes the form.
     remote(link).post("/rest/gtm/1.0/plans/" + id + "/template", form.toString(), NO_FORM);
-    return new Written.Done(id, link.getDisplayUrl() + "/pages/editpage.action?pageId=" + id);
+    return new Written.Done(id, DisplayAddress.of(link) + "/pages/editpage.action?pageId=" + id);
   }
 
   private static Written refused(
