@@ -4,6 +4,13 @@
 
   const context = () => (window.AJS && AJS.contextPath ? AJS.contextPath() : "");
 
+  const lines = (form, name) =>
+    form
+      .querySelector(`textarea[name=${name}]`)
+      .value.split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line);
+
   /* What a form sends, and where. */
   const FORMS = {
     "gtm-settings": {
@@ -12,6 +19,10 @@
         issueTypes: Array.from(form.querySelectorAll("input[name=issueType]:checked"), (box) => box.value),
         otherEpic: form.querySelector("input[name=otherEpic]:checked").value,
       }),
+    },
+    "gtm-addresses": {
+      path: "/rest/gtm/1.0/addresses",
+      body: (form) => ({ confluence: lines(form, "confluence"), jira: lines(form, "jira") }),
     },
   };
 

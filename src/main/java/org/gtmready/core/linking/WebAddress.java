@@ -135,6 +135,11 @@ record WebAddress(String link, String host, int port, String path, String query,
     return within ? Optional.of(own.subList(base.size(), own.size())) : Optional.empty();
   }
 
+  /** True when it may be the address of a whole site: it names nothing within a page of it. */
+  boolean isBase() {
+    return query.isEmpty() && fragment.isEmpty();
+  }
+
   private static List<String> decoded(List<String> parts) {
     return parts.stream().map(PercentEncoding::decode).toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class SettingsIT {
 
   private static final String POLICY = "/rest/gtm/1.0/policy";
+  private static final String ADDRESSES = "/rest/gtm/1.0/addresses";
   private static final String PAGE = "/plugins/servlet/gtm/settings";
   private static final String PASSWORD = "/secure/admin/WebSudoAuthenticate!default.jspa";
 
@@ -174,6 +176,42 @@ class SettingsIT {
       assertThat(page.locator("#gtm-settings-error")).containsText("session has ended");
       // the browser reports the refused answer as an error of its own
       assertThat(browser.troubles()).allMatch(trouble -> trouble.matches("(?s).*40[01].*"));
+    }
+  }
+
+  @Test
+  void administratorListsOtherNamesOfTheSites_andIsToldWhichIsWrong() {
+    try (Browser browser = new Browser()) {
+      Page page = browser.newPerson();
+      String jira = site.sandbox().jira().baseUrl();
+      Browser.logIn(page, "admin", jira);
+      page.navigate(jira + PAGE);
+      Browser.confirmPassword(page, "admin");
+
+      Locator confluence = page.getByLabel("Confluence");
+      confluence.fill("http://wiki.intern:8090\n\n  https://docs.example  ");
+      page.locator("#gtm-addresses-jira").fill("tickets");
+      page.click("text=Save addresses");
+      assertThat(page.locator("#gtm-addresses-jira-error")).containsText("“tickets” is no base");
+      assertThat(page.locator("#gtm-addresses-confluence-error")).isHidden();
+      assertThat(Axe.findings(page)).isEmpty();
+      assertThat(site.jira("admin").get(ADDRESSES).json().get("confluence")).isEmpty();
+
+      page.locator("#gtm-addresses-jira").fill("http://tickets.intern/jira");
+      page.click("text=Save addresses");
+      assertThat(page.locator(".aui-flag")).containsText("Saved");
+      assertThat(page.locator("#gtm-addresses-jira-error")).isHidden();
+      page.reload();
+      assertThat(confluence).hasValue("http://wiki.intern:8090\nhttps://docs.example");
+      assertThat(page.locator("#gtm-addresses-jira")).hasValue("http://tickets.intern/jira");
+      String key = site.epic("An epic with an issue by another name");
+      Http.Answer linked =
+          site.linkUrl(key, "adoption-metrics", "http://tickets.intern/jira/browse/LAUNCH-1");
+      assertThat(linked.json().get("kind").asText()).isEqualTo("issue");
+      // the browser reports the refused answer as an error of its own
+      assertThat(browser.troubles()).allMatch(trouble -> trouble.matches("(?s).*400.*"));
+    } finally {
+      site.jira("admin").put(ADDRESSES, "{\"confluence\":[],\"jira\":[]}");
     }
   }
 
