@@ -26,6 +26,7 @@ import org.gtmready.core.linking.PlanCreation;
 import org.gtmready.core.linking.Problem;
 import org.gtmready.core.linking.Result;
 import org.gtmready.core.readiness.Readiness;
+import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.explain.CheckMessages;
 import org.gtmready.core.readiness.visibility.VisibilityLookup;
@@ -81,6 +82,27 @@ public class EpicsResource {
         .of(key, VisibilityLookup.REMOTE)
         .map(this::view)
         .orElseThrow(EpicsResource::notFound);
+  }
+
+  /** The links of one requirement, part by part: old data may have more than a verdict tells. */
+  @GET
+  @Path("/evidence")
+  @UnrestrictedAccess
+  public Response evidence(
+      @PathParam("key") String key,
+      @QueryParam("requirement") String requirement,
+      @QueryParam("from") String from) {
+    int start = from == null || from.equals("0") ? 0 : (int) positive("from", from);
+    RequirementResult result =
+        readiness
+            .of(key, VisibilityLookup.REMOTE)
+            .orElseThrow(EpicsResource::notFound)
+            .results()
+            .stream()
+            .filter(it -> it.requirement().key().equals(requirement))
+            .findFirst()
+            .orElseThrow(() -> new ProblemException(400, "GTM-LINK-004", "requirement"));
+    return fresh(Response.ok(EvidencePartView.of(result, start)));
   }
 
   @POST

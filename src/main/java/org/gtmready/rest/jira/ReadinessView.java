@@ -38,6 +38,8 @@ public record ReadinessView(
    * One requirement.
    *
    * @param notRead true when it is satisfied by links that nobody has read
+   * @param evidence what counts first; at most {@link EvidencePartView#MOST}
+   * @param links how many there are
    * @param atoms what was checked, failing first
    * @param waiver absent when none was looked at
    */
@@ -50,6 +52,7 @@ public record ReadinessView(
       @JsonProperty("blocks") boolean blocks,
       @JsonProperty("notRead") boolean notRead,
       @JsonProperty("evidence") List<EvidenceView> evidence,
+      @JsonProperty("links") int links,
       @JsonProperty("atoms") List<CheckView> atoms,
       @JsonProperty("waiver") WaiverView waiver) {}
 
@@ -132,7 +135,8 @@ public record ReadinessView(
         result.requirement().mode().name(),
         result.blocks(),
         result.notRead(),
-        result.evidence().stream().map(EvidenceView::of).toList(),
+        EvidencePartView.first(result),
+        result.evidence().size(),
         result.checks().stream().map(check -> check(result, check, people, words)).toList(),
         WaiverView.of(result.waiver()));
   }

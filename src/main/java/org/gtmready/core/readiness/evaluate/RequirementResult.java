@@ -1,6 +1,10 @@
 package org.gtmready.core.readiness.evaluate;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.waiver.Waiver;
@@ -36,6 +40,31 @@ public record RequirementResult(
     return switch (status) {
       case SATISFIED, WAIVED, NOT_APPLICABLE -> false;
       case UNSATISFIED, STALE, PENDING, WAIVER_EXPIRED, INCONCLUSIVE, ERROR, BYPASSED -> true;
+    };
+  }
+
+  /**
+   * All evidence, for those who show only some: first what the checks speak of, then by how much
+   * was read of it, what was linked earlier first. Old data may have more than can be linked today.
+   */
+  public List<Evidence> countingFirst() {
+    Set<Long> told =
+        checks.stream()
+            .map(CheckResult::evidence)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
+    return evidence.stream()
+        .sorted(Comparator.comparingInt(link -> told.contains(link.id()) ? -1 : weight(link)))
+        .toList();
+  }
+
+  private static int weight(Evidence evidence) {
+    return switch (evidence.reading().kind()) {
+      case READ -> 0;
+      case NO_PLAN -> 1;
+      case UNREAD, HIDDEN -> 2;
+      case NOT_READABLE -> 3;
+      case GONE -> 4;
     };
   }
 

@@ -64,6 +64,29 @@ class EvidenceIT {
   }
 
   @Test
+  void linksOfARequirement_areToldByThemselves_alsoToThoseWhoOnlyRead() {
+    site.linkUrl(epic, "positioning", "https://example.org/1");
+    site.linkUrl(epic, "positioning", "https://example.org/2");
+    String path = "/rest/gtm/1.0/epics/" + epic + "/evidence";
+
+    JsonNode all = site.jira("viewer").get(path + "?requirement=positioning").json();
+    assertThat(all.get("links").asInt()).isEqualTo(2);
+    assertThat(all.get("evidence")).hasSize(2);
+    assertThat(all.has("next")).isFalse();
+    JsonNode rest = site.jira("viewer").get(path + "?requirement=positioning&from=2").json();
+    assertThat(rest.get("evidence")).isEmpty();
+    for (String wrong :
+        List.of("", "?requirement=", "?requirement=x", "?requirement=positioning&from=-1")) {
+      assertThat(site.jira("viewer").get(path + wrong).status()).as(wrong).isEqualTo(400);
+    }
+    assertThat(
+            site.jira("viewer")
+                .get("/rest/gtm/1.0/epics/NOPE-1/evidence?requirement=positioning")
+                .status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void pageAddress_isLinkedAsThePage() {
     String page = site.page(PLAN);
     String url =

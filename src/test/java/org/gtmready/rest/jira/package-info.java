@@ -1,0 +1,2 @@
+/** Tests of what Jira answers over REST. */
+package org.gtmready.rest.jira;
