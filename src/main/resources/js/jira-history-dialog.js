@@ -31,13 +31,12 @@
   };
 
   gtm.openHistory = (panel, opener) =>
-    part(panel).then((dialog) => {
+    gtm.openWhenHere(part(panel), opener, (dialog) =>
       dialog.addEventListener("click", (event) => {
         const button = event.target.closest('[data-gtm-act="older"]');
         if (button) {
           older(panel, dialog, button);
         }
-      });
-      gtm.open(dialog, opener);
-    });
+      })
+    );
 })();

@@ -10,6 +10,7 @@
       this.element = element;
       this.panel = panel;
       this.replaces = replaced && Number(replaced.dataset.evidence);
+      this.again = replaced ? gtm.again(replaced) || undefined : null;
       this.asked = 0;
       this.options = [];
       this.chosen = -1;
@@ -219,28 +220,36 @@
 
     submit(event) {
       event.preventDefault();
-      const button = this.element.querySelector(".gtm-submit");
-      if (!this.send || button.getAttribute("aria-busy") === "true") {
+      if (!this.send) {
         return;
       }
       const body = Object.assign({ requirement: this.element.dataset.requirement }, this.send);
       if (this.replaces) {
         body.replaces = this.replaces;
       }
-      const data = this.panel.dataset;
-      button.setAttribute("aria-busy", "true");
-      gtm
-        .rest("POST", gtm.epic(data.epic, "/evidence"), body)
-        .then(() => {
-          this.element.close();
-          return gtm.refresh(this.panel);
-        })
-        .then(() => gtm.say(this.panel, this.replaces ? data.textReplaced : data.textLinked))
-        .catch((problem) => {
-          this.fail(problem);
-          this.field.focus();
-        })
-        .finally(() => button.removeAttribute("aria-busy"));
+      gtm.submit(this.element, this.panel, () =>
+        gtm
+          .rest("POST", gtm.epic(this.panel.dataset.epic, "/evidence"), body)
+          .then((linked) => {
+            this.element.close();
+            return gtm.linked(this.panel, linked, this.again);
+          })
+          .catch((problem) => {
+            this.refused(problem);
+            throw problem;
+          })
+      );
+    }
+
+    /** What was to be replaced may be gone meanwhile: the panel behind shows how it is. */
+    refused(problem) {
+      if (this.element.open) {
+        this.field.focus();
+        if (this.replaces && [404, 409].includes(problem.status)) {
+          this.element.querySelector(".gtm-replaced").hidden = true;
+          gtm.refresh(this.panel).catch(() => undefined);
+        }
+      }
     }
   }
 
@@ -248,10 +257,10 @@
   gtm.openLink = (panel, opener, replaced) => {
     const requirement = opener.closest("[data-requirement]").dataset.requirement;
     const asked = Object.assign({ requirement: requirement }, replaced && { replaces: "true" });
-    return gtm.part(panel.dataset.epic, "link", asked).then((html) => {
-      const element = gtm.fragment(html);
-      gtm.open(element, opener);
-      new LinkDialog(element, panel, replaced).field.focus();
-    });
+    return gtm.openWhenHere(
+      gtm.part(panel.dataset.epic, "link", asked).then(gtm.fragment),
+      opener,
+      (element) => new LinkDialog(element, panel, replaced).field.focus()
+    );
   };
 })();

@@ -15,8 +15,8 @@
   };
 
   /** Answers with the body, or fails with the problem that the server told. */
-  gtm.rest = (method, path, body) =>
-    fetch(gtm.url("/rest/gtm/1.0" + path), {
+  gtm.jira = (method, path, body) =>
+    fetch(gtm.url(path), {
       method: method,
       credentials: "same-origin",
       headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
@@ -32,9 +32,14 @@
           }
         })
         .then((answer) =>
-          response.ok ? answer : Promise.reject(Object.assign({ status: response.status }, answer))
+          response.ok
+            ? Object.assign({ created: response.status === 201 }, answer)
+            : Promise.reject(Object.assign({ status: response.status }, answer))
         )
     );
+
+  /** The same of this plugin's own resources. */
+  gtm.rest = (method, path, body) => gtm.jira(method, "/rest/gtm/1.0" + path, body);
 
   gtm.epic = (epic, path) => "/epics/" + encodeURIComponent(epic) + path;
 
@@ -42,44 +47,6 @@
     const template = document.createElement("template");
     template.innerHTML = html.trim();
     return template.content.firstElementChild;
-  };
-
-  /** Says something beside the panel, to screen readers too; an action is a button or a link. */
-  gtm.say = (panel, text, action) => {
-    const live = panel.querySelector(".gtm-live");
-    live.textContent = text;
-    if (action) {
-      const control = document.createElement(action.href ? "a" : "button");
-      control.textContent = action.label;
-      if (action.href) {
-        control.href = action.href;
-      } else {
-        control.type = "button";
-        control.className = "aui-button aui-button-link";
-        control.addEventListener("click", action.run, { once: true });
-      }
-      live.append(" ", control);
-    }
-  };
-
-  gtm.isLoggedOut = (problem) =>
-    problem.code === "GTM-LINK-002" || (!problem.code && [401, 403, 404].includes(problem.status));
-
-  gtm.logIn = (panel) => ({
-    label: panel.dataset.textLogIn,
-    href: gtm.url(
-      "/login.jsp?permissionViolation=true&os_destination=" +
-        encodeURIComponent("/browse/" + panel.dataset.epic)
-    ),
-  });
-
-  gtm.problem = (panel, problem) => {
-    if (gtm.isLoggedOut(problem)) {
-      gtm.say(panel, panel.dataset.textExpired, gtm.logIn(panel));
-    } else {
-      const text = problem.code && problem.message + " " + (problem.help || "");
-      gtm.say(panel, text || panel.dataset.textFailed);
-    }
   };
 
   /** What tells a control from the others after its panel was drawn anew. */
@@ -113,13 +80,17 @@
     }
   };
 
+  /** Rows stay as the reader left them; one that has become a task opens. */
   const keepOpen = (from, to) => {
     from.querySelectorAll(".gtm-row").forEach((old) => {
       const row = to.querySelector(quoted("data-requirement", old.dataset.requirement));
+      if (!row) {
+        return;
+      }
       const summary = (of) => of.querySelector("summary").textContent;
-      if (row && summary(row) === summary(old)) {
-        row.querySelector("details").open = old.querySelector("details").open;
-      } else if (row) {
+      const worse = old.matches(".gtm-met") && row.matches(".gtm-open");
+      row.querySelector("details").open = worse || old.querySelector("details").open;
+      if (summary(row) !== summary(old)) {
         row.classList.add("gtm-flash");
       }
     });
@@ -151,7 +122,26 @@
     });
   };
 
-  gtm.open = (dialog, opener) => {
+  let opening = 0;
+
+  /**
+   * Opens the dialog that a promise brings; one at a time: of two that were asked for while Jira was
+   * slow, the later one.
+   *
+   * @param opener where the focus goes back to
+   * @param ready takes the dialog once it is shown
+   */
+  gtm.openWhenHere = (promise, opener, ready) => {
+    const mine = ++opening;
+    return promise.then((dialog) => {
+      if (mine === opening && !document.querySelector("dialog.gtm-dialog[open]")) {
+        open(dialog, opener);
+        ready(dialog);
+      }
+    });
+  };
+
+  const open = (dialog, opener) => {
     document.body.append(dialog);
     dialog.addEventListener("click", (event) => {
       if (event.target.closest('[data-gtm-act="close"]')) {
@@ -170,36 +160,43 @@
     dialog.addEventListener("close", () => {
       document.removeEventListener("keydown", leave, true);
       dialog.remove();
-      if (opener && opener.isConnected) {
-        opener.focus();
-      }
+      back(opener);
     });
     dialog.showModal();
   };
 
-  /** Shows in a dialog why something was not done; null clears it. */
-  gtm.fail = (dialog, panel, problem) => {
-    const box = dialog.querySelector(".gtm-problem");
-    box.replaceChildren();
-    if (!problem) {
+  /** A control in a closed menu can't take the focus: what opens the menu does. */
+  const back = (opener) => {
+    if (opener && opener.isConnected) {
+      const menu = opener.closest(".gtm-menu:not([open])");
+      (menu ? menu.querySelector("summary") : opener).focus();
+    }
+  };
+
+  /**
+   * Runs what a dialog's button asks for, once at a time. Whoever closes the dialog meanwhile is told
+   * that it goes on, and then how it ended.
+   */
+  gtm.submit = (dialog, panel, run) => {
+    const button = dialog.querySelector(".gtm-submit");
+    if (!button || button.getAttribute("aria-busy") === "true") {
       return;
     }
-    const message = document.createElement("div");
-    message.className = "aui-message aui-message-error";
-    const link = gtm.isLoggedOut(problem)
-      ? gtm.logIn(panel)
-      : problem.authorise && { label: panel.dataset.textAuthorise, href: problem.authorise };
-    message.textContent = gtm.isLoggedOut(problem)
-      ? panel.dataset.textExpired
-      : problem.code
-        ? problem.message + " " + (problem.help || "")
-        : panel.dataset.textFailed;
-    if (link && /^https?:\/\/|^\//i.test(link.href)) {
-      const anchor = document.createElement("a");
-      anchor.href = link.href;
-      anchor.textContent = link.label;
-      message.append(" ", anchor);
-    }
-    box.append(message);
+    gtm.fail(dialog, panel, null);
+    button.setAttribute("aria-busy", "true");
+    const pending = () => gtm.say(panel, panel.dataset.textPending);
+    dialog.addEventListener("close", pending);
+    run()
+      .catch((problem) => {
+        if (!dialog.open) {
+          return gtm.problem(panel, problem);
+        }
+        gtm.fail(dialog, panel, problem);
+        return problem;
+      })
+      .finally(() => {
+        dialog.removeEventListener("close", pending);
+        button.removeAttribute("aria-busy");
+      });
   };
 })();

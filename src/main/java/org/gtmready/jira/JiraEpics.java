@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -14,6 +15,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +29,7 @@ import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.host.IssueKey;
 import org.gtmready.core.host.IssueType;
+import org.gtmready.core.host.Person;
 
 /** Issues as Jira's issue manager and permission scheme know them. */
 @JiraComponent
@@ -60,11 +64,18 @@ public class JiraEpics implements Epics {
 
   @Override
   public boolean mayLink(EpicFacts epic) {
+    return may(ProjectPermissions.LINK_ISSUES, epic);
+  }
+
+  @Override
+  public boolean mayComment(EpicFacts epic) {
+    return authentication.getLoggedInUser() != null && may(ProjectPermissions.ADD_COMMENTS, epic);
+  }
+
+  private boolean may(ProjectPermissionKey permission, EpicFacts epic) {
     return issue(epic.key())
         .filter(
-            issue ->
-                permissions.hasPermission(
-                    ProjectPermissions.LINK_ISSUES, issue, authentication.getLoggedInUser()))
+            issue -> permissions.hasPermission(permission, issue, authentication.getLoggedInUser()))
         .isPresent();
   }
 
@@ -136,8 +147,9 @@ public class JiraEpics implements Epics {
         type(issue.getIssueType()),
         status(issue.getStatus()),
         Set.of(),
-        name(issue.getAssignee()),
-        name(issue.getProjectObject().getProjectLead()));
+        person(issue.getAssignee()),
+        person(issue.getProjectObject().getProjectLead()),
+        day(issue.getDueDate()));
   }
 
   /** An issue type as the core knows it. */
@@ -155,7 +167,14 @@ public class JiraEpics implements Epics {
   }
 
   /** Nobody can ask a user who is not active any more. */
-  private static String name(ApplicationUser user) {
-    return user == null || !user.isActive() ? null : user.getDisplayName();
+  private static Person person(ApplicationUser user) {
+    return user == null || !user.isActive()
+        ? null
+        : new Person(user.getKey(), user.getUsername(), user.getDisplayName());
+  }
+
+  /** Jira keeps a due date as midnight of the server's own day. */
+  private static LocalDate day(Timestamp due) {
+    return due == null ? null : due.toLocalDateTime().toLocalDate();
   }
 }

@@ -9,10 +9,12 @@ import org.gtmready.core.readiness.evaluate.Status;
  */
 public final class Lozenges {
 
+  /** What is no alarm and no praise: not read, not needed, not begun. */
+  public static final String NEUTRAL = "";
+
   private static final String GOOD = "aui-lozenge-success";
   private static final String BAD = "aui-lozenge-error";
   private static final String CARE = "aui-lozenge-moved";
-  private static final String NEUTRAL = "";
 
   private Lozenges() {}
 

@@ -10,6 +10,7 @@ import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.IssueType;
+import org.gtmready.core.host.Person;
 import org.gtmready.core.plan.Field;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplates;
@@ -50,7 +51,8 @@ public record EpicCase(Policy policy, EpicFacts epic, List<Evidence> evidence, I
             new IssueType("10000", "Epic"),
             new EpicStatus("Ready for Release", false),
             Set.of(),
-            "Ana Ruiz",
+            new Person("ana", "ana", "Ana Ruiz"),
+            null,
             null);
     return new EpicCase(policy, epic, List.copyOf(evidence), NOW);
   }

@@ -1,5 +1,6 @@
 package org.gtmready.core.host;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Set;
  * @param key empty while the epic is being created
  * @param formerKeys keys that it had before it was moved or its project got another key, as far as
  *     somebody asked for them
- * @param assignee display name of the assignee, or null; also null when they can't log in any more
- * @param lead display name of the project's lead, or null likewise
+ * @param assignee null when there is none, and when they can't log in any more
+ * @param lead of the project, or null likewise
+ * @param due the day that the epic is due, or null
  */
 public record EpicFacts(
     long id,
@@ -20,8 +22,9 @@ public record EpicFacts(
     IssueType type,
     EpicStatus status,
     Set<String> formerKeys,
-    String assignee,
-    String lead) {
+    Person assignee,
+    Person lead,
+    LocalDate due) {
   public EpicFacts {
     formerKeys = Set.copyOf(formerKeys);
   }
@@ -33,7 +36,7 @@ public record EpicFacts(
 
   /** The same epic, with the keys that it had before. */
   public EpicFacts formerly(Set<String> keys) {
-    return new EpicFacts(id, key, summary, projectKey, type, status, keys, assignee, lead);
+    return new EpicFacts(id, key, summary, projectKey, type, status, keys, assignee, lead, due);
   }
 
   /** True for an epic that is being created: nothing can be linked to it yet. */

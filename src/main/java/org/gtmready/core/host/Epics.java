@@ -38,6 +38,9 @@ public interface Epics {
   /** True when the acting user may link things to the issue. */
   boolean mayLink(EpicFacts epic);
 
+  /** True when the acting user may comment on the issue; an anonymous one is never asked to. */
+  boolean mayComment(EpicFacts epic);
+
   /** What an issue key is appended to for a browser's address of the issue. */
   String browseUrl();
 }

@@ -3,6 +3,7 @@ package org.gtmready.core.readiness;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gtmready.core.policy.Policy;
 
 /**
@@ -40,6 +41,13 @@ public record GateScope(List<String> keys) {
 
   public boolean isAll() {
     return keys.isEmpty();
+  }
+
+  /** What either of two asks for. */
+  public GateScope and(GateScope other) {
+    return isAll() || other.isAll()
+        ? ALL
+        : of(Stream.concat(keys.stream(), other.keys.stream()).toList());
   }
 
   public boolean asksFor(String requirement) {

@@ -10,6 +10,7 @@ import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.readiness.GateScope;
+import org.gtmready.core.readiness.explain.WordLists;
 import org.gtmready.web.Templates;
 
 /** Renders the gate's settings: as a form to change them and as a sentence to read. */
@@ -51,7 +52,8 @@ public class GateForm {
             ? words.text("gtm.gate.line.all")
             : words.text(
                 scope.keys().size() == 1 ? "gtm.gate.line.one" : "gtm.gate.line.some",
-                list(scope.keys().stream().map(key -> name(key, policy)).toList()));
+                new WordLists(words)
+                    .and(scope.keys().stream().map(key -> name(key, policy)).toList()));
     return templates.render(
         "jira/gate-line.jte", Map.of("text", text, "unknown", unknown(scope, policy)));
   }
@@ -82,14 +84,5 @@ public class GateForm {
     return policy.requirement(key).isPresent()
         ? words.text("gtm.requirement." + key + ".name")
         : key;
-  }
-
-  private String list(List<String> names) {
-    String text = names.get(0);
-    for (int i = 1; i < names.size(); i++) {
-      String joint = i == names.size() - 1 ? "gtm.list.last" : "gtm.list.comma";
-      text = words.text(joint, text, names.get(i));
-    }
-    return text;
   }
 }

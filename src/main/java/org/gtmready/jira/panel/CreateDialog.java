@@ -2,6 +2,8 @@ package org.gtmready.jira.panel;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gtmready.core.evidence.PlanPages.Lookup;
@@ -18,6 +20,9 @@ import org.gtmready.web.Templates;
 @JiraComponent
 public class CreateDialog {
 
+  /** More plans than a policy has ever asked for; what is behind the last comma is no key. */
+  private static final int MOST_PLANS = 50;
+
   private final Linking linking;
   private final NewPages pages;
   private final Messages words;
@@ -31,29 +36,50 @@ public class CreateDialog {
     this.templates = templates;
   }
 
-  /** The dialog for a requirement; empty when the acting user can't link to it. */
-  Optional<String> html(EpicFacts epic, String requirement) {
-    return linking.linkable(epic.key(), requirement) instanceof Result.Done<Linking.Place> place
-        ? Optional.of(html(place.value()))
-        : Optional.empty();
+  /**
+   * A page to be.
+   *
+   * @param name of the requirement, which is what the plan is called
+   */
+  public record Plan(String requirement, String name, String title) {}
+
+  /**
+   * The dialog for one requirement or several; empty when the acting user can't link to one of
+   * them.
+   *
+   * @param requirements keys, comma-separated; each once
+   */
+  Optional<String> html(EpicFacts epic, String requirements) {
+    List<Linking.Place> places = new ArrayList<>();
+    for (String key : String.valueOf(requirements).split(",", MOST_PLANS)) {
+      if (linking.linkable(epic.key(), key) instanceof Result.Done<Linking.Place> place) {
+        places.add(place.value());
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(html(places.get(0).epic(), places));
   }
 
-  private String html(Linking.Place place) {
-    String name = words.text("gtm.requirement." + place.requirement().key() + ".name");
-    NewPages.Spaces spaces = pages.spaces(place.epic().projectKey());
+  private String html(EpicFacts epic, List<Linking.Place> places) {
+    NewPages.Spaces spaces = pages.spaces(epic.projectKey());
     return templates.render(
         "jira/create-dialog.jte",
         Map.of(
             "words", words,
-            "epic", place.epic().key(),
-            "requirement", place.requirement().key(),
-            "name", name,
-            "title", PlanCreation.title(place.epic(), name),
+            "epic", epic.key(),
+            "plans", places.stream().map(this::plan).toList(),
             "spaces", spaces.spaces(),
             "preferred", spaces.preferred(),
             "problem", problem(spaces),
             "authorise",
                 spaces.problem() instanceof Lookup.NeedsAuthorisation needs ? needs.url() : ""));
+  }
+
+  private Plan plan(Linking.Place place) {
+    String key = place.requirement().key();
+    String name = words.text("gtm.requirement." + key + ".name");
+    return new Plan(key, name, PlanCreation.title(place.epic(), name));
   }
 
   /** Why no page can be created now; empty when one can. */

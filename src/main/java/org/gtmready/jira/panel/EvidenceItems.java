@@ -15,41 +15,62 @@ import org.gtmready.web.Age;
 final class EvidenceItems {
 
   private final Messages words;
+  private final EpicFacts epic;
+  private final Instant now;
+  private final boolean current;
 
-  EvidenceItems(Messages words) {
+  /**
+   * Evidence of one panel.
+   *
+   * @param epic whose panel it is
+   * @param current false when Confluence is yet to be asked what the reader may view
+   */
+  EvidenceItems(Messages words, EpicFacts epic, Instant now, boolean current) {
     this.words = words;
+    this.epic = epic;
+    this.now = now;
+    this.current = current;
   }
 
   /**
    * One line of the panel.
    *
-   * @param epic whose panel it is
-   * @param current false when Confluence is yet to be asked what the reader may view
+   * @param gap what keeps it from counting, where there are several; else empty
    */
-  PanelModel.Item item(Evidence evidence, EpicFacts epic, Instant now, boolean current) {
+  PanelModel.Item item(Evidence evidence, String gap) {
     String kind = evidence.target().kind().name().toLowerCase(Locale.ROOT);
     if (evidence.reading() instanceof Reading.Hidden hidden) {
       return new PanelModel.Item(
-          evidence.id(), kind, "", title(hidden, kind, current), "", detail(hidden, now), true);
+          evidence.id(),
+          kind,
+          "",
+          title(hidden, kind),
+          title(hidden, kind),
+          "",
+          detail(hidden),
+          gap,
+          true);
     }
     return new PanelModel.Item(
         evidence.id(),
         kind,
         ref(evidence.target()),
+        ShortTitle.of(title(evidence), epic),
         title(evidence),
         safe(evidence.url()),
-        detail(evidence, epic, now),
+        detail(evidence),
+        gap,
         false);
   }
 
-  private String title(Reading.Hidden hidden, String kind, boolean current) {
+  private String title(Reading.Hidden hidden, String kind) {
     if (!hidden.asked()) {
       return words.text("gtm.panel.hidden.unknown");
     }
     return words.text("gtm.panel.hidden." + (current || !kind.equals("page") ? kind : "checking"));
   }
 
-  private String detail(Reading.Hidden hidden, Instant now) {
+  private String detail(Reading.Hidden hidden) {
     if (hidden.asked()) {
       return "";
     }
@@ -84,30 +105,30 @@ final class EvidenceItems {
         : evidence.title();
   }
 
-  private String detail(Evidence evidence, EpicFacts epic, Instant now) {
+  private String detail(Evidence evidence) {
     Reading reading = evidence.reading();
     return switch (reading.kind()) {
-      case READ -> plan((Reading.Read) reading, epic, now);
+      case READ -> plan((Reading.Read) reading);
       case NO_PLAN -> {
         Reading.NoPlan none = (Reading.NoPlan) reading;
-        yield version(none.pageVersion(), none.readAt(), now);
+        yield version(none.pageVersion(), none.readAt());
       }
-      case GONE -> gone((Reading.Gone) reading, now);
+      case GONE -> gone((Reading.Gone) reading);
       case NOT_READABLE -> words.text("gtm.panel.reading.never");
       case UNREAD -> words.text("gtm.panel.reading.not-yet");
-      case HIDDEN -> detail((Reading.Hidden) reading, now);
+      case HIDDEN -> detail((Reading.Hidden) reading);
     };
   }
 
-  private String plan(Reading.Read plan, EpicFacts epic, Instant now) {
-    String read = version(plan.facts().pageVersion(), plan.readAt(), now);
+  private String plan(Reading.Read plan) {
+    String read = version(plan.facts().pageVersion(), plan.readAt());
     String other = plan.facts().epic();
     return other.isEmpty() || epic.isCalled(other)
         ? read
         : words.text("gtm.panel.reading.other-epic", read, other);
   }
 
-  private String gone(Reading.Gone gone, Instant now) {
+  private String gone(Reading.Gone gone) {
     String age = Age.of(gone.readAt(), now, words);
     return switch (gone.state()) {
       case TRASHED -> words.text("gtm.panel.reading.trashed", age);
@@ -115,7 +136,7 @@ final class EvidenceItems {
     };
   }
 
-  private String version(int version, Instant readAt, Instant now) {
+  private String version(int version, Instant readAt) {
     return words.text(
         "gtm.panel.reading.read", Integer.toString(version), Age.of(readAt, now, words));
   }

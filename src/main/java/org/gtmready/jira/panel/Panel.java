@@ -2,28 +2,20 @@ package org.gtmready.jira.panel;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Epics;
-import org.gtmready.core.host.GuardedWorkflows;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
+import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.readiness.GuardedWorkflows;
 import org.gtmready.core.readiness.Readiness;
-import org.gtmready.core.readiness.evaluate.Overall;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Verdict;
-import org.gtmready.core.readiness.explain.CheckMessages;
-import org.gtmready.core.readiness.explain.Contact;
-import org.gtmready.core.readiness.explain.Explanation;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
 import org.gtmready.core.readiness.visibility.VisibilityLookup;
 import org.gtmready.web.Templates;
@@ -31,9 +23,6 @@ import org.gtmready.web.Templates;
 /** Draws the readiness panel of an epic for the acting user. */
 @JiraComponent
 public class Panel {
-
-  /** So many open things still fit into one line. */
-  private static final int FEW = 3;
 
   private final Readiness readiness;
   private final Epics epics;
@@ -70,20 +59,46 @@ public class Panel {
 
   PanelModel model(Verdict verdict, VisibilityLookup lookup) {
     boolean current = lookup == VisibilityLookup.REMOTE || isAllVisible(verdict);
-    boolean mayLink = people.acting().isPresent() && epics.mayLink(verdict.epic());
+    PanelReader reader =
+        new PanelReader(
+            people.acting().orElse(null),
+            people.acting().isPresent() && epics.mayLink(verdict.epic()),
+            epics.mayComment(verdict.epic()),
+            hasPages(verdict) ? pages.authorisation().orElse("") : "");
+    boolean start = StatusMessages.isStart(verdict) && reader.mayLink();
+    GateSentences gate = new GateSentences(words, verdict, workflows.of(verdict.epic()));
+    Owners owners = new Owners(words, verdict, reader);
     return new PanelModel(
         verdict.epic().key(),
         new StatusMessages(words).of(verdict),
         StatusMessages.lozenge(verdict),
-        sentence(verdict),
-        notes(verdict, mayLink),
-        verdict.results().stream()
-            .map(result -> row(verdict, result, current))
-            .sorted(Comparator.comparing(PanelModel.Row::met))
-            .toList(),
+        new OverallSentence(words, verdict, gate).text(),
+        start ? start(verdict) : null,
+        owners.ofAll(),
+        notes(verdict, reader),
+        new PanelRows(words, verdict, reader, gate, owners, current).of(start),
         current,
-        people.acting().isPresent(),
-        mayLink);
+        !hasPages(verdict) || pages.answers(),
+        reader.signedIn(),
+        reader.mayLink());
+  }
+
+  /** Null where no page can be created, and where one is created as fast from its row. */
+  private PanelModel.Start start(Verdict verdict) {
+    List<String> creatable =
+        verdict.results().stream()
+            .filter(RequirementResult::isOpen)
+            .map(RequirementResult::requirement)
+            .filter(requirement -> requirement.kinds().contains(EvidenceKind.PAGE))
+            .map(Requirement::key)
+            .toList();
+    return creatable.size() < 2
+        ? null
+        : new PanelModel.Start(
+            words.text(
+                creatable.size() == 2 ? "gtm.panel.create-both" : "gtm.panel.create-all",
+                Integer.toString(creatable.size())),
+            String.join(",", creatable));
   }
 
   private static boolean isAllVisible(Verdict verdict) {
@@ -92,119 +107,34 @@ public class Panel {
         .noneMatch(VerdictRedactor::isHidden);
   }
 
-  private String sentence(Verdict verdict) {
-    if (verdict.results().isEmpty() || verdict.overall() == Overall.NOT_APPLICABLE) {
-      return words.text("gtm.panel.none");
-    }
-    String all = Integer.toString(verdict.results().size());
-    if (verdict.epic().status().done()) {
-      return past(verdict, all);
-    }
-    String open = Integer.toString(verdict.open());
-    boolean one = verdict.open() == 1;
-    return switch (verdict.overall()) {
-      case BLOCKED ->
-          workflows.guard(verdict.epic())
-              ? words.text(one ? "gtm.panel.blocked.one" : "gtm.panel.blocked.many", open, all)
-              : words.text(one ? "gtm.panel.unguarded.one" : "gtm.panel.unguarded.many", open, all);
-      case AT_RISK ->
-          verdict.open() == 0
-              ? words.text("gtm.panel.waived")
-              : words.text(one ? "gtm.panel.observed.one" : "gtm.panel.observed.many", open, all);
-      case READY ->
-          verdict.notRead() == 0
-              ? words.text("gtm.panel.ready", all)
-              : words.text("gtm.panel.ready.not-read", Integer.toString(verdict.notRead()), all);
-      case NOT_APPLICABLE -> words.text("gtm.panel.none");
-    };
+  private static boolean hasPages(Verdict verdict) {
+    return verdict.results().stream()
+        .flatMap(result -> result.evidence().stream())
+        .anyMatch(link -> link.target().kind() == EvidenceKind.PAGE);
   }
 
-  /** The epic's status is past the gate: how it stands now, and that nothing waits for it. */
-  private String past(Verdict verdict, String all) {
-    String status = verdict.epic().status().name();
-    if (verdict.open() > 0) {
-      return words.text("gtm.panel.past.open", status, Integer.toString(verdict.open()), all);
-    }
-    return verdict.notRead() == 0
-        ? words.text("gtm.panel.past.ready", status)
-        : words.text("gtm.panel.past.not-read", status, Integer.toString(verdict.notRead()), all);
-  }
-
-  private List<PanelModel.Note> notes(Verdict verdict, boolean mayLink) {
+  private List<PanelModel.Note> notes(Verdict verdict, PanelReader reader) {
     List<PanelModel.Note> notes = new ArrayList<>();
-    boolean hasPages =
-        verdict.results().stream()
-            .flatMap(result -> result.evidence().stream())
-            .anyMatch(e -> e.target().kind() == EvidenceKind.PAGE);
-    if (hasPages && !pages.answers()) {
+    if (hasPages(verdict) && !pages.answers()) {
       notes.add(new PanelModel.Note(words.text("gtm.panel.note.unreachable"), "", ""));
     }
-    if (hasPages && pages.authorisation().isPresent()) {
+    if (!reader.authorise().isEmpty()) {
       notes.add(
           new PanelModel.Note(
               words.text("gtm.panel.note.authorise"),
               words.text("gtm.panel.note.allow"),
-              EvidenceItems.safe(pages.authorisation().get())));
+              EvidenceItems.safe(reader.authorise())));
     }
-    if (people.acting().isEmpty()) {
+    if (!reader.signedIn()) {
       notes.add(
           new PanelModel.Note(
               words.text("gtm.panel.note.anonymous"),
               words.text("gtm.panel.note.log-in"),
               "/login.jsp?permissionViolation=true&os_destination=%2Fbrowse%2F"
                   + verdict.epic().key()));
-    } else if (!mayLink) {
+    } else if (!reader.mayLink()) {
       notes.add(new PanelModel.Note(words.text("gtm.panel.note.not-allowed"), "", ""));
     }
     return notes;
-  }
-
-  private PanelModel.Row row(Verdict verdict, RequirementResult result, boolean current) {
-    Instant now = verdict.judgedAt();
-    EvidenceItems items = new EvidenceItems(words);
-    CheckMessages checks = new CheckMessages(words);
-    boolean met = !result.isOpen();
-    return new PanelModel.Row(
-        result.requirement().key(),
-        checks.name(result.requirement()),
-        words.text("gtm.requirement." + result.requirement().key() + ".why"),
-        String.join("; ", new Explanation(words).remarks(result)),
-        new StatusMessages(words).of(result),
-        StatusMessages.lozenge(result),
-        met,
-        result.evidence().stream().map(e -> items.item(e, verdict.epic(), now, current)).toList(),
-        new Explanation(words).line(result),
-        met ? List.of() : open(result, checks),
-        met ? "" : owners(verdict.epic(), result, checks),
-        result.requirement().kinds().stream()
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-            .sorted(Comparator.reverseOrder())
-            .collect(Collectors.joining(",")));
-  }
-
-  /** Everything that is open, when the one line can't hold it all. */
-  private static List<String> open(RequirementResult result, CheckMessages checks) {
-    List<String> open =
-        result.checks().stream()
-            .filter(check -> !check.passed())
-            .map(checks::text)
-            .distinct()
-            .toList();
-    return open.size() > FEW ? open : List.of();
-  }
-
-  private String owners(EpicFacts epic, RequirementResult result, CheckMessages checks) {
-    String roles =
-        checks.anyOf(
-            result.checks().stream()
-                .filter(check -> !check.passed())
-                .flatMap(check -> check.owners().stream())
-                .toList());
-    String people = checks.contacts(Contact.of(epic, result));
-    return Stream.of(
-            roles.isEmpty() ? "" : words.text("gtm.panel.owners", roles),
-            people.isEmpty() ? "" : words.text("gtm.panel.ask", people))
-        .filter(sentence -> !sentence.isEmpty())
-        .collect(Collectors.joining(" "));
   }
 }

@@ -15,8 +15,8 @@ import org.gtmready.core.readiness.visibility.VisibilityLookup;
 
 /**
  * Parts of the panel as HTML fragments, for a script that puts them in place: {@code
- * ?issue=KEY&part=panel|link|create|history}. Open to everybody; what is told depends on who may
- * browse the issue.
+ * ?issue=KEY&part=panel|link|create|ask|history}. Open to everybody; what is told depends on who
+ * may browse the issue.
  */
 @JiraComponent
 @UnrestrictedAccess
@@ -29,15 +29,22 @@ public class PanelServlet extends HttpServlet {
   private final transient Panel panel;
   private final transient Dialogs dialogs;
   private final transient CreateDialog creation;
+  private final transient AskDialog asking;
 
   @Inject
   public PanelServlet(
-      Epics epics, Readiness readiness, Panel panel, Dialogs dialogs, CreateDialog creation) {
+      Epics epics,
+      Readiness readiness,
+      Panel panel,
+      Dialogs dialogs,
+      CreateDialog creation,
+      AskDialog asking) {
     this.epics = epics;
     this.readiness = readiness;
     this.panel = panel;
     this.dialogs = dialogs;
     this.creation = creation;
+    this.asking = asking;
   }
 
   @Override
@@ -73,6 +80,9 @@ public class PanelServlet extends HttpServlet {
     }
     if (part.equals("create")) {
       return creation.html(epic, request.getParameter("requirement"));
+    }
+    if (part.equals("ask")) {
+      return asking.html(epic, request.getParameter("requirement"));
     }
     return part.equals("history")
         ? dialogs.history(epic, request.getParameter("before"))

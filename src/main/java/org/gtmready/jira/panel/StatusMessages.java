@@ -18,6 +18,9 @@ final class StatusMessages {
   }
 
   String of(Verdict verdict) {
+    if (isStart(verdict)) {
+      return words.text("gtm.panel.overall.start");
+    }
     return verdict.epic().status().done() && verdict.open() > 0
         ? words.text("gtm.panel.overall.open", Integer.toString(verdict.open()))
         : words.text("gtm.panel.overall." + verdict.overall().name());
@@ -27,7 +30,7 @@ final class StatusMessages {
     if (result.notRead()) {
       return words.text("gtm.panel.status.not-read");
     }
-    if (result.status() == Status.UNSATISFIED && result.evidence().isEmpty()) {
+    if (isStart(result)) {
       return words.text("gtm.panel.status.not-linked");
     }
     if (result.status() == Status.WAIVED
@@ -42,10 +45,27 @@ final class StatusMessages {
   }
 
   static String lozenge(Verdict verdict) {
-    return Lozenges.of(verdict.overall(), verdict.notRead() > 0);
+    return isStart(verdict)
+        ? Lozenges.NEUTRAL
+        : Lozenges.of(verdict.overall(), verdict.notRead() > 0);
   }
 
   static String lozenge(RequirementResult result) {
-    return Lozenges.of(result.status(), result.blocks(), result.notRead());
+    return isStart(result)
+        ? Lozenges.NEUTRAL
+        : Lozenges.of(result.status(), result.blocks(), result.notRead());
+  }
+
+  /** True for an epic that waits for its release, and to which nothing is linked yet. */
+  static boolean isStart(Verdict verdict) {
+    return !verdict.epic().status().done()
+        && verdict.open() > 0
+        && verdict.results().stream()
+            .filter(result -> result.status() != Status.NOT_APPLICABLE)
+            .allMatch(StatusMessages::isStart);
+  }
+
+  private static boolean isStart(RequirementResult result) {
+    return result.status() == Status.UNSATISFIED && result.evidence().isEmpty();
   }
 }

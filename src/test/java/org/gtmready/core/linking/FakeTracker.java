@@ -1,5 +1,6 @@
 package org.gtmready.core.linking;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.host.IssueType;
+import org.gtmready.core.host.Person;
 import org.gtmready.core.host.Users;
 import org.gtmready.core.readiness.evaluate.Facts;
 
@@ -54,6 +56,11 @@ public final class FakeTracker implements Epics, Users {
 
   public FakeTracker invisible(String key) {
     visible.remove(key);
+    return this;
+  }
+
+  public FakeTracker acting(String userKey) {
+    acting = userKey;
     return this;
   }
 
@@ -122,18 +129,29 @@ public final class FakeTracker implements Epics, Users {
   /** Work on the issue is over. */
   public FakeTracker done(String key, String status) {
     EpicFacts old = visible.get(key);
+    return with(old, new EpicStatus(status, true), old.assignee(), old.due());
+  }
+
+  /** Somebody is to do it by a day. */
+  public FakeTracker planned(String key, Person assignee, LocalDate due) {
+    EpicFacts old = visible.get(key);
+    return with(old, old.status(), assignee, due);
+  }
+
+  private FakeTracker with(EpicFacts old, EpicStatus status, Person assignee, LocalDate due) {
     visible.put(
-        key,
+        old.key(),
         new EpicFacts(
             old.id(),
             old.key(),
             old.summary(),
             old.projectKey(),
             old.type(),
-            new EpicStatus(status, true),
+            status,
             old.formerKeys(),
-            old.assignee(),
-            old.lead()));
+            assignee,
+            old.lead(),
+            due));
     return this;
   }
 
@@ -145,6 +163,11 @@ public final class FakeTracker implements Epics, Users {
   @Override
   public boolean mayLink(EpicFacts epic) {
     return linkable.contains(epic.key());
+  }
+
+  @Override
+  public boolean mayComment(EpicFacts epic) {
+    return acting != null && visible.containsKey(epic.key());
   }
 
   @Override

@@ -126,6 +126,7 @@ class PlanCreationTest {
             Facts.EPIC.status(),
             Set.of(),
             null,
+            null,
             null),
         "Positioning");
   }

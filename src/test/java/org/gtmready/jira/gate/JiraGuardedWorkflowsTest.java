@@ -12,6 +12,8 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.List;
+import org.gtmready.core.readiness.GateScope;
+import org.gtmready.core.readiness.GuardedTransition;
 import org.gtmready.core.readiness.evaluate.Facts;
 import org.junit.jupiter.api.Test;
 
@@ -22,26 +24,49 @@ class JiraGuardedWorkflowsTest {
 
   @Test
   void findsTheGateOnOneOfSeveralTransitions() {
-    workflow(action("com.example.Other"), action("com.example.Other", gate()));
-    assertThat(guard()).isTrue();
+    workflow(
+        action("Start", "com.example.Other"), action("Release", "com.example.Other", gate("all")));
+    assertThat(found()).containsExactly(new GuardedTransition("Release", GateScope.ALL));
+  }
+
+  @Test
+  void tellsWhatEachTransitionAsksFor_andJoinsThoseOfOneName() {
+    workflow(
+        action("Ready", gate("positioning,adoption-metrics")),
+        action("Release", gate("positioning")),
+        action("Release", gate("sales-enablement")),
+        action("Ship", gate("positioning"), gate("all")));
+    assertThat(found())
+        .containsExactly(
+            new GuardedTransition(
+                "Ready", GateScope.of(List.of("positioning", "adoption-metrics"))),
+            new GuardedTransition(
+                "Release", GateScope.of(List.of("positioning", "sales-enablement"))),
+            new GuardedTransition("Ship", GateScope.ALL));
   }
 
   @Test
   void findsNone_whereNoTransitionHasIt() {
-    workflow(action(), action("com.example.Other"));
-    assertThat(guard()).isFalse();
+    workflow(action("Start"), action("Release", "com.example.Other"));
+    assertThat(found()).isEmpty();
+    assertThat(workflows().guard(Facts.EPIC)).isFalse();
   }
 
   @Test
   void takesAWorkflowForGuarded_thatCantBeLookedAt() {
     when(workflows.getWorkflow(any())).thenThrow(new IllegalStateException("unreadable"));
-    assertThat(guard()).isTrue();
+    assertThat(workflows().of(Facts.EPIC)).isEmpty();
+    assertThat(workflows().guard(Facts.EPIC)).isTrue();
   }
 
-  private boolean guard() {
+  private List<GuardedTransition> found() {
+    return workflows().of(Facts.EPIC).orElseThrow();
+  }
+
+  private JiraGuardedWorkflows workflows() {
     MutableIssue issue = mock(MutableIssue.class);
     when(issues.getIssueObject(Facts.EPIC.id())).thenReturn(issue);
-    return new JiraGuardedWorkflows(issues, workflows).guard(Facts.EPIC);
+    return new JiraGuardedWorkflows(issues, workflows);
   }
 
   private void workflow(ActionDescriptor... actions) {
@@ -50,17 +75,26 @@ class JiraGuardedWorkflowsTest {
     when(workflows.getWorkflow(any())).thenReturn(workflow);
   }
 
-  private static String gate() {
-    return GateValidator.class.getName();
+  @SuppressWarnings("unchecked") // OSWorkflow's arguments are raw
+  private static ValidatorDescriptor gate(String scope) {
+    ValidatorDescriptor validator = validator(GateValidator.class.getName());
+    validator.getArgs().put(GateForm.SCOPE, scope);
+    return validator;
   }
 
-  @SuppressWarnings("unchecked") // OSWorkflow's lists and arguments are raw
-  private static ActionDescriptor action(String... validators) {
+  @SuppressWarnings("unchecked") // OSWorkflow's arguments are raw
+  private static ValidatorDescriptor validator(String name) {
+    ValidatorDescriptor validator = new ValidatorDescriptor();
+    validator.getArgs().put("class.name", name);
+    return validator;
+  }
+
+  @SuppressWarnings("unchecked") // OSWorkflow's lists are raw
+  private static ActionDescriptor action(String name, Object... validators) {
     ActionDescriptor action = new ActionDescriptor();
-    for (String name : validators) {
-      ValidatorDescriptor validator = new ValidatorDescriptor();
-      validator.getArgs().put("class.name", name);
-      action.getValidators().add(validator);
+    action.setName(name);
+    for (Object validator : validators) {
+      action.getValidators().add(validator instanceof String other ? validator(other) : validator);
     }
     return action;
   }

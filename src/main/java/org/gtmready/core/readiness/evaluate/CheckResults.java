@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 final class CheckResults extends AbstractList<CheckResult> {
 
   private final Supplier<List<CheckResult>> checks;
+  private final boolean failingFirst;
   private List<CheckResult> sorted; // two threads may both work it out, to the same end
 
   /**
@@ -20,7 +21,17 @@ final class CheckResults extends AbstractList<CheckResult> {
    * @param checks pure; each group in the order in which it is to be told
    */
   CheckResults(Supplier<List<CheckResult>> checks) {
+    this(checks, true);
+  }
+
+  private CheckResults(Supplier<List<CheckResult>> checks, boolean failingFirst) {
     this.checks = checks;
+    this.failingFirst = failingFirst;
+  }
+
+  /** Checks that stay in the order in which they are found. */
+  static CheckResults inOrder(Supplier<List<CheckResult>> checks) {
+    return new CheckResults(checks, false);
   }
 
   /** A list that stays as it is; one that is not worked out yet stays so. */
@@ -41,7 +52,10 @@ final class CheckResults extends AbstractList<CheckResult> {
   private List<CheckResult> sorted() {
     List<CheckResult> known = sorted;
     if (known == null) {
-      known = checks.get().stream().sorted(Comparator.comparing(CheckResult::passed)).toList();
+      known =
+          failingFirst
+              ? checks.get().stream().sorted(Comparator.comparing(CheckResult::passed)).toList()
+              : List.copyOf(checks.get());
       sorted = known;
     }
     return known;

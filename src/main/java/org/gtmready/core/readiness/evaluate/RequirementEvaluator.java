@@ -3,6 +3,7 @@ package org.gtmready.core.readiness.evaluate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.plan.MessageArg;
@@ -22,6 +23,7 @@ final class RequirementEvaluator {
   private final Requirement requirement;
   private final List<Evidence> evidence = new ArrayList<>();
   private final WaiverChoice waiver;
+  private List<CheckResult> linkChecks = List.of();
 
   /**
    * A judge of one requirement of an epic.
@@ -74,7 +76,9 @@ final class RequirementEvaluator {
   }
 
   private RequirementResult applicable() {
-    EvidenceResult evaluated = closest();
+    List<EvidenceResult> all = new ArrayList<>(evidence.size());
+    EvidenceResult evaluated = closest(all);
+    linkChecks = all.size() < 2 ? evaluated.checks() : ofAll(all, evaluated);
     Status status = evaluated.status();
     if (status != Status.SATISFIED && waiver.active()) {
       return result(Status.WAIVED, evaluated.checks(), false);
@@ -93,12 +97,13 @@ final class RequirementEvaluator {
   }
 
   /** Where the requirement's plan was read, plans alone decide: they outvote what was not. */
-  private EvidenceResult closest() {
+  private EvidenceResult closest(List<EvidenceResult> all) {
     EvidenceEvaluator judge = new EvidenceEvaluator(epic, onOtherEpic, requirement);
     EvidenceResult closest = null;
     EvidenceResult closestPlan = null;
     for (Evidence link : evidence) {
       EvidenceResult judged = judge.judge(link);
+      all.add(judged);
       if (judged.source() == EvidenceResult.Source.PLAN) {
         closestPlan = closer(judged, closestPlan);
       } else {
@@ -106,6 +111,19 @@ final class RequirementEvaluator {
       }
     }
     return closestPlan != null ? closestPlan : closest != null ? closest : nothingLinked();
+  }
+
+  /** Checks of every link: of the one that counts first, then of the next best. */
+  private static List<CheckResult> ofAll(List<EvidenceResult> all, EvidenceResult counts) {
+    return CheckResults.inOrder(
+        () -> {
+          List<EvidenceResult> others = new ArrayList<>(all);
+          others.remove(counts);
+          others.sort(EvidenceResult.CLOSEST);
+          return Stream.concat(Stream.of(counts), others.stream())
+              .flatMap(each -> each.checks().stream())
+              .toList();
+        });
   }
 
   private static EvidenceResult closer(EvidenceResult judged, EvidenceResult known) {
@@ -128,7 +146,15 @@ final class RequirementEvaluator {
         };
     boolean blocks = wouldBlock && requirement.mode() == Mode.ENFORCE;
     return new RequirementResult(
-        requirement, status, blocks, wouldBlock, evidence, checks, waiver.waiver(), notRead);
+        requirement,
+        status,
+        blocks,
+        wouldBlock,
+        evidence,
+        checks,
+        linkChecks,
+        waiver.waiver(),
+        notRead);
   }
 
   private boolean isOwn(long epicId, String key) {

@@ -17,6 +17,8 @@ import org.gtmready.core.waiver.Waiver;
  * @param evidence active links for this requirement
  * @param checks of the evidence that comes closest, failing first, each group in the template's
  *     order
+ * @param linkChecks the same of every link, each with the id of its evidence, those of the link
+ *     that comes closest first
  * @param waiver the active waiver, else the one that expired last, or null
  * @param notRead true when it is satisfied by links that nobody has read; to be said wherever the
  *     status is said
@@ -28,11 +30,13 @@ public record RequirementResult(
     boolean wouldBlock,
     List<Evidence> evidence,
     List<CheckResult> checks,
+    List<CheckResult> linkChecks,
     Waiver waiver,
     boolean notRead) {
   public RequirementResult {
     evidence = List.copyOf(evidence);
     checks = CheckResults.copyOf(checks);
+    linkChecks = CheckResults.copyOf(linkChecks);
   }
 
   /** True when it is neither met nor waived. */
@@ -70,6 +74,6 @@ public record RequirementResult(
 
   RequirementResult past() {
     return new RequirementResult(
-        requirement, status, false, wouldBlock, evidence, checks, waiver, notRead);
+        requirement, status, false, wouldBlock, evidence, checks, linkChecks, waiver, notRead);
   }
 }

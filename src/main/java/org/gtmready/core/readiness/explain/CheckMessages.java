@@ -1,6 +1,5 @@
 package org.gtmready.core.readiness.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Excerpt;
@@ -28,7 +27,7 @@ public final class CheckMessages {
 
   /** Alternatives as one text: "product management or sales"; empty when there is none. */
   public String anyOf(List<String> roles) {
-    return or(roles.stream().distinct().map(this::role).toList());
+    return new WordLists(words).or(roles.stream().distinct().map(this::role).toList());
   }
 
   /** People and why they are asked: "Ana Ruiz or Ben Diaz, named in the plan"; empty for none. */
@@ -38,16 +37,7 @@ public final class CheckMessages {
     }
     List<String> names =
         contacts.stream().map(contact -> Excerpt.of(contact.name(), LONGEST_NAME)).toList();
-    return words.text("gtm.contact." + contacts.get(0).role(), or(names));
-  }
-
-  private String or(List<String> alternatives) {
-    List<String> names = new ArrayList<>(alternatives);
-    if (names.isEmpty()) {
-      return "";
-    }
-    String last = names.remove(names.size() - 1);
-    return names.isEmpty() ? last : words.text("gtm.list.or", String.join(", ", names), last);
+    return words.text("gtm.contact." + contacts.get(0).role(), new WordLists(words).or(names));
   }
 
   /** What was checked and how it came out; a phrase without a full stop. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.Person;
 import org.gtmready.core.readiness.evaluate.CheckResult;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
@@ -13,8 +14,9 @@ import org.gtmready.core.readiness.visibility.VerdictRedactor;
  * A person to ask about an open requirement.
  *
  * @param name display name
+ * @param account who it is in this product, or null where only the name is known
  */
-public record Contact(Role role, String name) {
+public record Contact(Role role, String name, Person account) {
 
   /** Why this person. */
   public enum Role {
@@ -42,7 +44,7 @@ public record Contact(Role role, String name) {
                     evidence.reading() instanceof Reading.Read read
                         ? read.facts().owners().stream()
                         : Stream.of())
-            .map(name -> new Contact(Role.PLAN, name))
+            .map(name -> new Contact(Role.PLAN, name, null))
             .distinct()
             .toList();
     return owners.isEmpty()
@@ -53,8 +55,10 @@ public record Contact(Role role, String name) {
         : owners;
   }
 
-  private static Contact contact(Role role, String name) {
-    return name == null || name.isBlank() ? null : new Contact(role, name);
+  private static Contact contact(Role role, Person person) {
+    return person == null || person.name().isBlank()
+        ? null
+        : new Contact(role, person.name(), person);
   }
 
   private static boolean isToldOf(RequirementResult result, long evidence) {

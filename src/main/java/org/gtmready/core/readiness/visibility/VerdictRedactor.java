@@ -1,6 +1,7 @@
 package org.gtmready.core.readiness.visibility;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,18 +55,6 @@ public final class VerdictRedactor {
     if (secret.isEmpty() && result.evidence().stream().noneMatch(VerdictRedactor::isGone)) {
       return result;
     }
-    List<CheckResult> checks = new ArrayList<>(result.checks());
-    for (Evidence evidence : secret) {
-      List<CheckResult> told =
-          checks.stream()
-              .filter(check -> check.evidence() != null && check.evidence() == evidence.id())
-              .toList();
-      if (!told.isEmpty()) {
-        checks.removeAll(told);
-        checks.add(summary(result, evidence, told, visible.apply(evidence)));
-      }
-    }
-    checks.sort((a, b) -> Boolean.compare(a.passed(), b.passed()));
     return new RequirementResult(
         result.requirement(),
         result.status(),
@@ -78,9 +67,33 @@ public final class VerdictRedactor {
                         ? emptied(e, false, e.reading())
                         : secret.contains(e) ? emptied(e, true, hidden(e, visible.apply(e))) : e)
             .toList(),
-        checks,
+        tell(result.checks(), result, secret, visible).stream()
+            .sorted(Comparator.comparing(CheckResult::passed))
+            .toList(),
+        tell(result.linkChecks(), result, secret, visible),
         result.waiver(),
         result.notRead());
+  }
+
+  /** Checks in their order; of a secret one nothing but how it stands, where its first one was. */
+  private static List<CheckResult> tell(
+      List<CheckResult> all,
+      RequirementResult result,
+      List<Evidence> secret,
+      Function<Evidence, Visible> visible) {
+    List<CheckResult> checks = new ArrayList<>(all);
+    for (Evidence evidence : secret) {
+      List<CheckResult> told =
+          checks.stream()
+              .filter(check -> check.evidence() != null && check.evidence() == evidence.id())
+              .toList();
+      if (!told.isEmpty()) {
+        int place = checks.indexOf(told.get(0));
+        checks.removeAll(told);
+        checks.add(place, summary(result, evidence, told, visible.apply(evidence)));
+      }
+    }
+    return checks;
   }
 
   private static Reading hidden(Evidence evidence, Visible visible) {

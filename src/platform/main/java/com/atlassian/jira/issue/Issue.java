@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
 
 /**
  * Declaration of the Atlassian type of this name. Signature: implemented member by member
@@ -30,4 +31,6 @@ public interface Issue {
   String getKey();
 
   Status getStatus();
+
+  Timestamp getDueDate();
 }

@@ -9,5 +9,6 @@ public class ProjectPermissions {
   public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
   public static final ProjectPermissionKey TRANSITION_ISSUES =
       new ProjectPermissionKey("TRANSITION_ISSUES");
+  public static final ProjectPermissionKey ADD_COMMENTS = new ProjectPermissionKey("ADD_COMMENTS");
   public static final ProjectPermissionKey LINK_ISSUES = new ProjectPermissionKey("LINK_ISSUES");
 }

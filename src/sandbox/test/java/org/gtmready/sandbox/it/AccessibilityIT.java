@@ -80,11 +80,11 @@ class AccessibilityIT {
   void dialogsHaveNoBarriers_withResultsAndWithErrors(ColorScheme colours) {
     Page page = person("pm", colours);
     check(page, epic(epics.epic("To be linked")), PANEL);
-    page.locator("[data-requirement=sales-enablement] [data-gtm-act=create]").click();
+    page.locator(".gtm-start [data-gtm-act=create]").click();
     assertThat(page.locator("#gtm-create-space")).isVisible();
     assertNoBarriers(page);
     page.keyboard().press("Escape");
-    page.locator("[data-requirement=sales-enablement] [data-gtm-act=link]").click();
+    new PanelPage(page, jira).act("sales-enablement", "link");
     assertThat(page.locator("#gtm-list-page [role=option]").first()).isVisible();
     assertNoBarriers(page);
     page.locator("#gtm-tab-issue").click();
@@ -106,6 +106,9 @@ class AccessibilityIT {
     assertThat(page.locator(DIALOG)).hasCount(0);
 
     check(page, epic("LAUNCH-2"), PANEL);
+    page.locator(".gtm-menu > summary").first().click();
+    assertNoBarriers(page);
+    page.keyboard().press("Escape");
     page.locator("[data-gtm-act=history]").click();
     assertThat(page.locator(DIALOG)).isVisible();
     assertNoBarriers(page);

@@ -119,20 +119,21 @@ class NewPlanIT {
       Browser.logIn(page, "pm", sandbox.jira().baseUrl(), sandbox.confluence().baseUrl());
       page.navigate(sandbox.jira().baseUrl() + "/browse/" + epic);
       assertThat(page.locator(".gtm-panel[data-current=true]")).isVisible();
-      Locator row = page.locator(".gtm-row[data-requirement=positioning]");
-      row.locator("[data-gtm-act=create]").click();
-      assertThat(page.locator("#gtm-create-page-title")).hasValue(title);
+      PanelPage panel = new PanelPage(page, sandbox.jira().baseUrl());
+      Locator row = panel.row("positioning");
+      panel.act("positioning", "create");
+      assertThat(page.locator("#gtm-create-title-positioning")).hasValue(title);
       assertThat(page.locator("#gtm-create-space")).hasValue("GTM");
       assertThat(Axe.findings(page)).isEmpty();
-      page.fill("#gtm-create-page-title", "Go-to-market");
+      page.fill("#gtm-create-title-positioning", "Go-to-market");
       page.keyboard().press("Enter");
       assertThat(page.locator(".gtm-problem")).containsText("a page of this title");
-      assertThat(page.locator("#gtm-create-page-title")).isFocused();
-      page.fill("#gtm-create-page-title", title);
+      assertThat(page.locator("#gtm-create-title-positioning")).isFocused();
+      page.fill("#gtm-create-title-positioning", title);
       Browser.keep(page, "create-from-template");
       page.keyboard().press("Enter");
 
-      assertThat(row.locator("a.gtm-title")).hasText(title);
+      assertThat(row.locator("a.gtm-title")).hasText("Positioning");
       assertThat(row.locator("[data-gtm-act=create]")).hasCount(0);
       assertThat(page.locator(".gtm-live")).containsText("Page created and linked.");
       assertThat(page.locator(".gtm-live a")).isFocused();

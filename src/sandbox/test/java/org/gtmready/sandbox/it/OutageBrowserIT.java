@@ -35,23 +35,26 @@ class OutageBrowserIT {
     assertThat(page.locator(".gtm-note").first()).containsText("Confluence does not answer");
     assertThat(Axe.findings(page)).isEmpty();
     Browser.keep(page, "confluence-away");
+    page.locator(".gtm-tools [data-gtm-act=check]").click();
+    assertThat(page.locator(".gtm-live .gtm-said")).containsText("nothing could be read again");
 
     page.navigate(epic);
-    Locator row = page.locator(".gtm-row[data-requirement=positioning]");
-    row.locator("[data-gtm-act=create]").click();
+    PanelPage panel = new PanelPage(page, jira);
+    Locator row = panel.row("positioning");
+    panel.act("positioning", "create");
     assertThat(page.locator("dialog .gtm-problem")).containsText("Confluence does not answer");
     assertThat(page.locator("dialog .gtm-submit")).hasCount(0);
     assertThat(Axe.findings(page)).isEmpty();
     page.keyboard().press("Escape");
 
-    row.locator("[data-gtm-act=link]").click();
+    panel.act("positioning", "link");
     assertThat(page.locator("dialog .gtm-problem")).containsText("Paste the address");
     page.fill("#gtm-input-page", address);
     assertThat(page.locator("#gtm-hint-page")).containsText("as soon as Confluence answers");
     page.keyboard().press("Enter");
     assertThat(row.locator(".gtm-item")).hasCount(1);
-    assertThat(page.locator(".gtm-live")).hasText("Linked.");
-    row.locator("[data-gtm-act=unlink]").click(); // for the next look
+    assertThat(panel.said()).containsText("Linked. The linked page could not be read yet.");
+    panel.act("positioning", "unlink"); // for the next look
     assertThat(row.locator(".gtm-item")).hasCount(0);
   }
 }

@@ -3,7 +3,6 @@ package org.gtmready.sandbox.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +26,7 @@ class PanelBrowserIT {
   private String confluence;
   private String epic;
   private Page page;
+  private PanelPage panel;
 
   @BeforeAll
   static void start() {
@@ -46,6 +46,7 @@ class PanelBrowserIT {
     epic = site.epic("In the browser");
     page = browser.newPerson();
     Browser.logIn(page, "pm", jira);
+    panel = new PanelPage(page, jira);
   }
 
   @Test
@@ -55,50 +56,50 @@ class PanelBrowserIT {
         List.of(
             "/pages/viewpage.action?pageId=" + id,
             "/display/GTM/LAUNCH-1+Soundtrack+from+a+text+prompt+%E2%80%93+Adoption+metrics");
-    openEpic();
-    linkButton("adoption-metrics").click();
+    panel.open(epic);
+    panel.act("adoption-metrics", "link");
     for (String kind : List.of("page", "issue", "url")) {
       page.locator("#gtm-tab-" + kind).click();
       for (String address : addresses) {
         page.fill("#gtm-input-" + kind, confluence + address);
-        assertThat(options(kind)).hasCount(1);
-        assertThat(options(kind)).containsText(METRICS);
+        assertThat(panel.options(kind)).hasCount(1);
+        assertThat(panel.options(kind)).containsText(METRICS);
       }
     }
     page.keyboard().press("Enter");
 
-    assertThat(row("adoption-metrics").locator("a.gtm-title")).hasText(METRICS);
-    assertThat(live()).hasText("Linked.");
-    assertThat(row("adoption-metrics").locator("summary").first()).isFocused();
+    assertThat(panel.row("adoption-metrics").locator("a.gtm-title")).hasText(METRICS);
+    assertThat(panel.said()).hasText("Linked.");
+    assertThat(panel.summary("adoption-metrics")).isFocused();
   }
 
   @Test
   void linksAnIssue_byItsKeyOrAddressInAnyTab() {
-    openEpic();
-    linkButton("sales-enablement").click();
+    panel.open(epic);
+    panel.act("sales-enablement", "link");
     for (String kind : List.of("page", "issue", "url")) {
       page.locator("#gtm-tab-" + kind).click();
       for (String text : List.of("launch-25", jira + "/browse/LAUNCH-25")) {
         page.fill("#gtm-input-" + kind, text);
-        assertThat(options(kind).first()).containsText("LAUNCH-25 ");
-        assertThat(options(kind).first()).hasAttribute("aria-selected", "true");
+        assertThat(panel.options(kind).first()).containsText("LAUNCH-25 ");
+        assertThat(panel.options(kind).first()).hasAttribute("aria-selected", "true");
       }
     }
     page.fill("#gtm-input-url", epic);
     assertThat(page.locator("#gtm-hint-url")).containsText("evidence for itself");
     assertThat(page.locator(".gtm-submit")).isDisabled();
     page.fill("#gtm-input-url", "LAUNCH-25");
-    assertThat(options("url")).hasCount(1);
+    assertThat(panel.options("url")).hasCount(1);
     page.keyboard().press("Enter");
 
-    assertThat(row("sales-enablement").locator("a.gtm-title"))
+    assertThat(panel.row("sales-enablement").locator("a.gtm-title"))
         .hasText(Pattern.compile("LAUNCH-25 .+"));
   }
 
   @Test
   void saysWhyAnAddressCannotBeLinked_beforeOnePresses() {
-    openEpic();
-    linkButton("positioning").click();
+    panel.open(epic);
+    panel.act("positioning", "link");
     page.locator("#gtm-tab-url").click();
     for (String[] wrong :
         new String[][] {
@@ -118,43 +119,43 @@ class PanelBrowserIT {
       assertThat(page.locator(".gtm-submit")).isDisabled();
     }
     page.fill("#gtm-input-url", "www.example.com/{plan}");
-    assertThat(options("url")).containsText("https://www.example.com/%7Bplan%7D");
+    assertThat(panel.options("url")).containsText("https://www.example.com/%7Bplan%7D");
     page.fill("#gtm-input-url", "https://www.example.com/plan");
-    assertThat(options("url")).containsText("https://www.example.com/plan");
+    assertThat(panel.options("url")).containsText("https://www.example.com/plan");
     assertThat(page.locator("#gtm-hint-url")).containsText("counts as linked");
     page.keyboard().press("Enter");
-    assertThat(row("positioning").locator("a.gtm-title")).hasText("https://www.example.com/plan");
+    assertThat(panel.row("positioning").locator("a.gtm-title"))
+        .hasText("https://www.example.com/plan");
   }
 
   @Test
   void replaces_andSaysWhatIsReplaced() {
     site.linkPage(epic, "positioning", site.page(METRICS));
-    openEpic();
-    row("positioning").locator("[data-gtm-act=replace]").click();
+    panel.open(epic);
+    panel.act("positioning", "replace");
     assertThat(page.locator("#gtm-link-title")).hasText("Replace evidence: Positioning");
     assertThat(page.locator(".gtm-replaced")).containsText(METRICS);
     page.fill("#gtm-input-page", POSITIONING);
-    assertThat(options("page").first()).containsText(POSITIONING);
+    assertThat(panel.options("page").first()).containsText(POSITIONING);
     page.keyboard().press("Enter");
 
-    assertThat(row("positioning")).hasClass(Pattern.compile("gtm-met"));
-    assertThat(row("positioning").locator("a.gtm-title")).hasText(POSITIONING);
-    assertThat(live()).hasText("Replaced.");
-    assertThat(row("positioning").locator("summary").first()).isFocused();
+    assertThat(panel.row("positioning")).hasClass(Pattern.compile("gtm-met"));
+    assertThat(panel.row("positioning").locator("a.gtm-title")).hasText(POSITIONING);
+    assertThat(panel.said()).hasText("Replaced.");
+    assertThat(panel.summary("positioning")).isFocused();
   }
 
   @Test
   void unlinks_takesItBack_andRemembersBoth() {
     site.linkPage(epic, "positioning", site.page(POSITIONING));
     site.linkUrl(epic, "positioning", "https://www.example.com/second");
-    openEpic();
-    row("positioning").locator("summary").first().click();
-    row("positioning").locator("[data-gtm-act=unlink]").first().click();
-    assertThat(row("positioning").locator(".gtm-item")).hasCount(1);
-    assertThat(row("positioning").locator("summary").first()).isFocused();
-    live().locator("button").click();
-    assertThat(row("positioning").locator(".gtm-item")).hasCount(2);
-    assertThat(live()).hasText("Linked.");
+    panel.open(epic);
+    panel.act("positioning", "unlink");
+    assertThat(panel.items("positioning")).hasCount(1);
+    assertThat(panel.summary("positioning")).isFocused();
+    panel.flag().locator(".aui-button").click();
+    assertThat(panel.items("positioning")).hasCount(2);
+    assertThat(panel.said()).hasText("Taken back.");
 
     page.locator("[data-gtm-act=history]").click();
     assertThat(page.locator(".gtm-history tbody tr")).hasCount(4);
@@ -166,14 +167,14 @@ class PanelBrowserIT {
   @Test
   void checksNow_andKeepsThePlaceWhereThingsAreSaid() {
     site.linkPage(epic, "positioning", site.page(POSITIONING));
-    openEpic();
+    panel.open(epic);
     page.evaluate("document.querySelector('.gtm-live').dataset.same = 'yes'");
     page.locator("[data-gtm-act=check]").focus();
     page.keyboard().press("Enter");
 
-    assertThat(live()).hasText("Readiness is up to date.");
-    assertThat(live()).hasAttribute("data-same", "yes");
-    assertThat(live()).hasAttribute("aria-live", "polite");
+    assertThat(panel.said()).hasText("Everything was read again.");
+    assertThat(panel.flag()).hasAttribute("data-same", "yes");
+    assertThat(panel.flag()).hasAttribute("aria-live", "polite");
     assertThat(page.locator("[data-gtm-act=check]")).isFocused();
   }
 
@@ -181,9 +182,9 @@ class PanelBrowserIT {
   void copiesThePanelAsText_onSitesWithoutHttpsToo() {
     site.linkPage(epic, "positioning", site.page(POSITIONING));
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-    openEpic();
+    panel.open(epic);
     page.locator("[data-gtm-act=copy]").click();
-    assertThat(live()).hasText("Copied.");
+    assertThat(panel.said()).hasText("Copied.");
     String text = (String) page.evaluate("navigator.clipboard.readText()");
 
     assertThat(text)
@@ -200,17 +201,17 @@ class PanelBrowserIT {
         }\
         """);
     page.locator("[data-gtm-act=copy]").click();
-    assertThat(live()).hasText("Copied.");
+    assertThat(panel.said()).hasText("Copied.");
     assertThat((String) page.evaluate("window.written.readText()")).isEqualTo(text);
     assertThat(page.locator("[data-gtm-act=copy]")).isFocused();
   }
 
   @Test
   void saysThatOneIsLoggedOut_whenTheSessionEnded() {
-    openEpic();
-    linkButton("positioning").click();
+    panel.open(epic);
+    panel.act("positioning", "link");
     page.fill("#gtm-input-page", "Positioning");
-    assertThat(options("page").first()).isVisible();
+    assertThat(panel.options("page").first()).isVisible();
     page.context().clearCookies();
     page.keyboard().press("Enter");
     assertThat(page.locator(".gtm-problem")).containsText("logged out");
@@ -220,10 +221,14 @@ class PanelBrowserIT {
 
     for (String act : List.of("check", "history", "link")) {
       page.evaluate("document.querySelector('.gtm-live').textContent = ''");
-      page.locator("[data-gtm-act=" + act + "]").first().click();
-      assertThat(live()).containsText("logged out");
+      if (act.equals("link")) {
+        panel.act("positioning", act);
+      } else {
+        page.locator(".gtm-tools [data-gtm-act=" + act + "]").click();
+      }
+      assertThat(panel.said()).containsText("logged out");
     }
-    live().locator("a").click();
+    panel.flag().locator("a").click();
     page.fill("#login-form-username", "pm");
     page.fill("#login-form-password", "pm");
     page.click("#login-form-submit");
@@ -232,33 +237,12 @@ class PanelBrowserIT {
 
   @Test
   void saysSo_whenJiraDoesNotAnswer() {
-    openEpic();
+    panel.open(epic);
     page.route("**/rest/gtm/**", route -> route.abort());
     page.locator("[data-gtm-act=check]").click();
-    assertThat(live()).containsText("did not work");
+    assertThat(panel.said()).containsText("did not work");
     page.unroute("**/rest/gtm/**");
     page.locator("[data-gtm-act=check]").click();
-    assertThat(live()).hasText("Readiness is up to date.");
-  }
-
-  private void openEpic() {
-    page.navigate(jira + "/browse/" + epic);
-    assertThat(page.locator(".gtm-panel[data-current=true]")).isVisible();
-  }
-
-  private Locator row(String requirement) {
-    return page.locator(".gtm-row[data-requirement=" + requirement + "]");
-  }
-
-  private Locator linkButton(String requirement) {
-    return row(requirement).locator("[data-gtm-act=link]");
-  }
-
-  private Locator options(String kind) {
-    return page.locator("#gtm-list-" + kind + " [role=option]");
-  }
-
-  private Locator live() {
-    return page.locator(".gtm-live");
+    assertThat(panel.said()).hasText("Everything was read again.");
   }
 }

@@ -16,7 +16,8 @@ class CheckResultsTest {
     CheckResults checks = new CheckResults(() -> checks(true));
 
     RequirementResult result =
-        new RequirementResult(null, Status.SATISFIED, false, false, List.of(), checks, null, false);
+        new RequirementResult(
+            null, Status.SATISFIED, false, false, List.of(), checks, checks, null, false);
 
     assertThat(result.status()).isEqualTo(Status.SATISFIED);
     assertThat(worked).hasValue(0);

@@ -3,6 +3,7 @@ package org.gtmready.core.readiness.evaluate;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceKind;
@@ -11,6 +12,7 @@ import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.IssueType;
+import org.gtmready.core.host.Person;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
@@ -45,7 +47,23 @@ public final class Facts {
   public static EpicFacts issue(long id, String key, IssueType type, String assignee, String lead) {
     EpicStatus status = new EpicStatus("Ready for Release", false);
     return new EpicFacts(
-        id, key, "Summary of " + key, "LAUNCH", type, status, Set.of(), assignee, lead);
+        id,
+        key,
+        "Summary of " + key,
+        "LAUNCH",
+        type,
+        status,
+        Set.of(),
+        person(assignee),
+        person(lead),
+        null);
+  }
+
+  /** Somebody of this display name; null for null. */
+  public static Person person(String name) {
+    return name == null
+        ? null
+        : new Person("key-" + name.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), name);
   }
 
   /** The shipped policy for epics. */

@@ -38,10 +38,11 @@ class ContactTest {
   @Test
   void isTheAssignee_elseTheLead_whenNoPlanNamesAnybody() {
     assertThat(contacts(EPIC, page(1, planOf())))
-        .containsExactly(new Contact(Contact.Role.ASSIGNEE, "Ana Ruiz"));
-    assertThat(contacts(EPIC)).containsExactly(new Contact(Contact.Role.ASSIGNEE, "Ana Ruiz"));
+        .containsExactly(new Contact(Contact.Role.ASSIGNEE, "Ana Ruiz", Facts.person("Ana Ruiz")));
+    assertThat(contacts(EPIC))
+        .containsExactly(new Contact(Contact.Role.ASSIGNEE, "Ana Ruiz", Facts.person("Ana Ruiz")));
     assertThat(contacts(of(null, "Lea Dorn")))
-        .containsExactly(new Contact(Contact.Role.LEAD, "Lea Dorn"));
+        .containsExactly(new Contact(Contact.Role.LEAD, "Lea Dorn", Facts.person("Lea Dorn")));
     assertThat(contacts(of(null, null))).isEmpty();
   }
 
@@ -58,7 +59,7 @@ class ContactTest {
             evidence -> Visible.NO);
 
     assertThat(Contact.of(EPIC, verdict.results().get(0)))
-        .containsExactly(new Contact(Contact.Role.ASSIGNEE, "Ana Ruiz"));
+        .containsExactly(new Contact(Contact.Role.ASSIGNEE, "Ana Ruiz", Facts.person("Ana Ruiz")));
     assertThat(verdict.toString()).doesNotContain("Ben");
   }
 

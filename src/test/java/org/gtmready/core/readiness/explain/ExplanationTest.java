@@ -142,7 +142,8 @@ class ExplanationTest {
                     EPIC.type(),
                     new EpicStatus("", false),
                     Set.of(),
-                    "Ana Ruiz",
+                    Facts.person("Ana Ruiz"),
+                    null,
                     null),
                 List.of(),
                 List.of(),
@@ -338,8 +339,9 @@ class ExplanationTest {
             EPIC.type(),
             EPIC.status(),
             Set.of(),
-            HOSTILE,
-            HOSTILE);
+            Facts.person(HOSTILE),
+            Facts.person(HOSTILE),
+            null);
     Finding finding = Finding.blocking("not-a-date", "outcome", HOSTILE, "", HOSTILE);
     return new Evaluator()
         .evaluate(
