@@ -1,16 +1,12 @@
 package org.gtmready.jira.panel;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.host.Messages;
+import org.gtmready.core.linking.Linking;
 import org.gtmready.core.plan.FieldAnchor;
-import org.gtmready.core.readiness.evaluate.CheckResult;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.explain.CheckMessages;
@@ -96,25 +92,10 @@ final class PanelRows {
   private List<PanelModel.Item> items(RequirementResult result, Explanation explanation) {
     EvidenceItems items = new EvidenceItems(words, verdict.epic(), verdict.judgedAt(), current);
     boolean several = result.evidence().size() > 1;
-    return inOrder(result).stream()
+    return result.countingFirst().stream()
+        .limit(Linking.MOST_LINKS)
         .map(link -> items.item(link, several ? explanation.line(result, link) : ""))
         .toList();
-  }
-
-  private static List<Evidence> inOrder(RequirementResult result) {
-    Map<Long, Evidence> left = new LinkedHashMap<>();
-    result.evidence().forEach(link -> left.put(link.id(), link));
-    List<Evidence> ordered =
-        result.linkChecks().stream()
-            .map(CheckResult::evidence)
-            .filter(id -> id != null && left.containsKey(id))
-            .distinct()
-            .map(left::get)
-            .toList();
-    ordered.forEach(link -> left.remove(link.id()));
-    return left.isEmpty()
-        ? ordered
-        : Stream.concat(ordered.stream(), left.values().stream()).toList();
   }
 
   /** Everything that is open, when the one line can't hold it all. */

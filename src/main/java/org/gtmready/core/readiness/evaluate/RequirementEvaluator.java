@@ -2,6 +2,7 @@ package org.gtmready.core.readiness.evaluate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gtmready.core.evidence.Evidence;
@@ -17,6 +18,11 @@ import org.gtmready.core.waiver.Waiver;
 
 /** Judges one requirement for an epic by the truth table of the gate (gate.md, status). */
 final class RequirementEvaluator {
+
+  /** As {@link #closest} decides: plans outvote what was not read. */
+  private static final Comparator<EvidenceResult> PLANS_FIRST =
+      Comparator.comparing((EvidenceResult each) -> each.source() != EvidenceResult.Source.PLAN)
+          .thenComparing(EvidenceResult.CLOSEST);
 
   private final EpicFacts epic;
   private final OtherEpic onOtherEpic;
@@ -119,7 +125,7 @@ final class RequirementEvaluator {
         () -> {
           List<EvidenceResult> others = new ArrayList<>(all);
           others.remove(counts);
-          others.sort(EvidenceResult.CLOSEST);
+          others.sort(PLANS_FIRST);
           return Stream.concat(Stream.of(counts), others.stream())
               .flatMap(each -> each.checks().stream())
               .toList();

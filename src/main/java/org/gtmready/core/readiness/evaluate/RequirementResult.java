@@ -1,10 +1,9 @@
 package org.gtmready.core.readiness.evaluate;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.waiver.Waiver;
@@ -48,28 +47,21 @@ public record RequirementResult(
   }
 
   /**
-   * All evidence, for those who show only some: first what the checks speak of, then by how much
-   * was read of it, what was linked earlier first. Old data may have more than can be linked today.
+   * All evidence, for those who show only some: the link that counts first, then the next best. Old
+   * data may have more than can be linked today.
    */
   public List<Evidence> countingFirst() {
-    Set<Long> told =
-        checks.stream()
-            .map(CheckResult::evidence)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toUnmodifiableSet());
-    return evidence.stream()
-        .sorted(Comparator.comparingInt(link -> told.contains(link.id()) ? -1 : weight(link)))
-        .toList();
-  }
-
-  private static int weight(Evidence evidence) {
-    return switch (evidence.reading().kind()) {
-      case READ -> 0;
-      case NO_PLAN -> 1;
-      case UNREAD, HIDDEN -> 2;
-      case NOT_READABLE -> 3;
-      case GONE -> 4;
-    };
+    Map<Long, Evidence> left = new LinkedHashMap<>();
+    evidence.forEach(link -> left.put(link.id(), link));
+    List<Evidence> ordered = new ArrayList<>();
+    for (CheckResult check : linkChecks) {
+      Evidence link = check.evidence() == null ? null : left.remove(check.evidence());
+      if (link != null) {
+        ordered.add(link);
+      }
+    }
+    ordered.addAll(left.values());
+    return ordered;
   }
 
   RequirementResult past() {
