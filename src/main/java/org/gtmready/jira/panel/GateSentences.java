@@ -39,11 +39,10 @@ final class GateSentences {
 
   /** Until when what is open is needed; empty when that differs from row to row. */
   String overall() {
-    boolean one = verdict.open() == 1;
     if (isUnguarded()) {
-      return words.text(one ? "gtm.panel.gate.none.one" : "gtm.panel.gate.none.many");
+      return words.text(of("gtm.panel.gate.none.one", "gtm.panel.gate.none.many"));
     }
-    return isMixed() ? due() : refused(one ? ".one" : ".many");
+    return isMixed() ? due() : refused();
   }
 
   /** Which transitions ask for a requirement; empty where the sum has said it for all. */
@@ -63,26 +62,30 @@ final class GateSentences {
     if (isUnguarded()) {
       return words.text("gtm.panel.start.unguarded", count);
     }
-    String number = verdict.open() == 1 ? ".one" : ".many";
     String names = names();
     if (names.isEmpty()) {
-      return words.text("gtm.panel.start" + number, count);
+      return words.text(of("gtm.panel.start.one", "gtm.panel.start.many"), count);
     }
     LocalDate due = verdict.epic().due();
     return due == null
-        ? words.text("gtm.panel.start.before" + number, count, names)
-        : words.text("gtm.panel.start.due" + number, count, names, date(due));
+        ? words.text(of("gtm.panel.start.before.one", "gtm.panel.start.before.many"), count, names)
+        : words.text(
+            of("gtm.panel.start.due.one", "gtm.panel.start.due.many"), count, names, date(due));
   }
 
-  private String refused(String number) {
+  private String refused() {
     String names = names();
     if (names.isEmpty()) {
-      return words.text("gtm.panel.gate.unnamed" + number);
+      return words.text(of("gtm.panel.gate.unnamed.one", "gtm.panel.gate.unnamed.many"));
     }
     LocalDate due = verdict.epic().due();
     return due == null
-        ? words.text("gtm.panel.gate" + number, names)
-        : words.text("gtm.panel.gate.due" + number, names, date(due));
+        ? words.text(of("gtm.panel.gate.one", "gtm.panel.gate.many"), names)
+        : words.text(of("gtm.panel.gate.due.one", "gtm.panel.gate.due.many"), names, date(due));
+  }
+
+  private String of(String one, String many) {
+    return verdict.open() == 1 ? one : many;
   }
 
   private String due() {

@@ -29,9 +29,12 @@ final class OverallSentence {
       case BLOCKED ->
           StatusMessages.isStart(verdict)
               ? gate.start()
-              : (open("gtm.panel.open", all) + " " + gate.overall()).strip();
+              : (open("gtm.panel.open.one", "gtm.panel.open.many", all) + " " + gate.overall())
+                  .strip();
       case AT_RISK ->
-          verdict.open() == 0 ? words.text("gtm.panel.waived") : open("gtm.panel.observed", all);
+          verdict.open() == 0
+              ? words.text("gtm.panel.waived")
+              : open("gtm.panel.observed.one", "gtm.panel.observed.many", all);
       case READY ->
           verdict.notRead() == 0
               ? words.text("gtm.panel.ready", all)
@@ -40,9 +43,8 @@ final class OverallSentence {
     };
   }
 
-  private String open(String key, String all) {
-    return words.text(
-        key + (verdict.open() == 1 ? ".one" : ".many"), Integer.toString(verdict.open()), all);
+  private String open(String one, String many, String all) {
+    return words.text(verdict.open() == 1 ? one : many, Integer.toString(verdict.open()), all);
   }
 
   /** The epic's status is past the gate: how it stands now, and that nothing waits for it. */
