@@ -5,7 +5,10 @@ import static org.gtmready.core.plan.Field.single;
 
 import java.util.List;
 
-/** The go-to-market plan's front page: what is launched, when, and why it has the right to grow. */
+/**
+ * The go-to-market plan's front page: what is launched, when, and why it has the right to grow. The
+ * sources are concepts 1-04, 1-07, 2-08, 2-10, 3-04, 4-10 and 4-11.
+ */
 final class HubTemplate {
 
   static final PlanTemplate TEMPLATE =

@@ -5,7 +5,12 @@ import static org.gtmready.core.plan.Field.table;
 
 import java.util.List;
 
-/** The positioning canvas: alternatives first, the statement last. */
+/**
+ * The positioning canvas: alternatives first, the statement last. What they use today is the one
+ * habit that is replaced, the alternatives are all that they would choose between; attributes are
+ * gathered into few themes of value; a category is chosen with its price. The sources are concepts
+ * 0-17, 0-18, 0-21 and 4-12; who decides it together is concepts 0-15 and 3-06.
+ */
 final class PositioningTemplate {
 
   static final PlanTemplate TEMPLATE =
@@ -46,7 +51,8 @@ final class PositioningTemplate {
                   Column.required("date", FieldType.DATE),
                   Column.required("result", FieldType.TEXT)),
               single("owner", FieldType.USER, Need.REQUIRED),
-              single("co-owner", FieldType.USER, Need.REQUIRED)));
+              single("co-owner", FieldType.USER, Need.REQUIRED),
+              single("in-the-room", FieldType.TEXT, Need.OPTIONAL)));
 
   private PositioningTemplate() {}
 }

@@ -45,12 +45,14 @@ final class TemplateTexts {
     Set<String> own = new LinkedHashSet<>(vocabulary.texts(context.label()));
     String prefix = "gtm.template." + template.key() + ".";
     own.addAll(vocabulary.texts(prefix + "guide"));
+    own.addAll(former(prefix));
     for (Field field : template.fields()) {
       String key = prefix + field.key();
       List<String> texts = new ArrayList<>();
       for (String kind : List.of(".guide", ".strong", ".weak")) {
         texts.addAll(vocabulary.texts(key + kind));
       }
+      texts.addAll(former(key + "."));
       for (Column column : field.columns()) {
         texts.addAll(vocabulary.texts(key + "." + column.key() + ".guide"));
       }
@@ -61,6 +63,13 @@ final class TemplateTexts {
       }
     }
     return Phrases.of(own);
+  }
+
+  /** What guidance and examples said in earlier versions, which pages may still hold. */
+  private Set<String> former(String prefix) {
+    return vocabulary.texts(prefix + "former").stream()
+        .flatMap(texts -> Stream.of(texts.split(" \\| ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isLong(String text) {

@@ -84,6 +84,11 @@ class AnswersTest {
         "What they use today: Name the spreadsheet, the person or the tool.",
         "*** Name the spreadsheet, the person or the tool. *** TBD",
         "Which shelf do they put you on, and why that one?",
+        "Shift planning software: they already have a budget line for it and compare on ease of"
+            + " swapping. Which shelf do they put you on, and why that one?",
+        "How do your best customers get it done today? Name the one habit that you replace: the"
+            + " spreadsheet, the person or the tool, and who keeps it going. What else they could"
+            + " choose belongs to the alternatives.",
         "Nennen Sie die Tabelle, die Person oder das Werkzeug. Name the spreadsheet, the person or"
             + " the tool."
       })

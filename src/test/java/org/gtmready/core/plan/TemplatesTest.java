@@ -63,9 +63,7 @@ class TemplatesTest {
     for (Field field : template.fields()) {
       String own = prefix + field.key() + ".";
       Stream.of("label", "guide").map(own::concat).forEach(keys::add);
-      if (!template.key().equals("plan")) {
-        Stream.of("strong", "weak").map(own::concat).forEach(keys::add);
-      }
+      Stream.of("strong", "weak").map(own::concat).forEach(keys::add);
       field.options().forEach(option -> keys.add("gtm.option." + option));
       for (Column column : field.columns()) {
         keys.add(own + column.key() + ".label");
