@@ -1,8 +1,10 @@
 package org.gtmready.confluence.macro;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.confluence.reader.Synonyms;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Column;
 import org.gtmready.core.plan.Field;
@@ -27,9 +29,14 @@ final class FieldWords {
     return words.text(prefix + "label");
   }
 
-  /** The label in every language, as a page may write it. */
+  /** The label in every language, then what people call the field besides. */
   List<String> labels() {
-    return List.copyOf(languages.texts(prefix + "label"));
+    List<String> labels = new ArrayList<>(languages.texts(prefix + "label"));
+    languages
+        .byCode()
+        .keySet()
+        .forEach(language -> labels.addAll(Synonyms.of(prefix + "label", language)));
+    return labels.stream().distinct().toList();
   }
 
   /** For which launches the field is required, if not for this one. */
@@ -41,8 +48,8 @@ final class FieldWords {
     return new PlanCard.Guidance(
         words.text(prefix + "guide") + choices(field.options()),
         columns(),
-        example("strong"),
-        example("weak"));
+        words.text(prefix + "weak"),
+        words.text(prefix + "strong"));
   }
 
   private String columns() {
@@ -62,10 +69,5 @@ final class FieldWords {
     return options.stream()
         .map(option -> words.text("gtm.option." + option))
         .collect(Collectors.joining(", "));
-  }
-
-  /** An example answer; an empty string for fields that need none. */
-  private String example(String kind) {
-    return languages.texts(prefix + kind).isEmpty() ? "" : words.text(prefix + kind);
   }
 }

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gtmready.confluence.ShippedLanguages;
+import org.gtmready.confluence.macro.PlanCard.Gap;
 import org.gtmready.confluence.pages.JudgedPlan;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Field;
+import org.gtmready.core.plan.FieldAnchor;
+import org.gtmready.core.plan.FieldContent;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.Need;
@@ -41,10 +45,14 @@ public class Notes {
    * last those that do not stand there, in the template's order.
    */
   List<PlanCard.Note> of(PlanTemplate template, JudgedPlan plan) {
-    PlanFacts facts = plan.facts();
-    List<PlanCard.Note> notes = new ArrayList<>(ofTheWhole(facts));
-    inThePagesOrder(template, plan.content())
-        .forEach(field -> addNote(template, facts, field, notes));
+    List<PlanCard.Note> notes = new ArrayList<>(ofTheWhole(plan.facts()));
+    for (Field field : inThePagesOrder(template, plan.content())) {
+      boolean required = plan.facts().missing().contains(field.key());
+      List<Finding> findings = findings(plan.facts(), field.key());
+      if (required || !findings.isEmpty() || isLeftOut(field, plan)) {
+        notes.add(note(template, field, plan, required, findings));
+      }
+    }
     return notes;
   }
 
@@ -54,7 +62,32 @@ public class Notes {
     return whole.isEmpty()
         ? List.of()
         : List.of(
-            new PlanCard.Note("", "", List.of(), null, new FindingGroups(words).of(whole, "")));
+            new PlanCard.Note(
+                "",
+                "",
+                PlanCard.Place.NONE,
+                false,
+                "",
+                PlanCard.Gap.NONE,
+                null,
+                new FindingGroups(words).of(whole, "")));
+  }
+
+  /**
+   * Where the fields stand of which nothing is to say.
+   *
+   * @param nth the card's place among those of its template in the page, from 0
+   */
+  List<PlanCard.Place> placesWithout(List<PlanCard.Note> notes, PlanTemplate template, int nth) {
+    Set<String> noted = notes.stream().map(PlanCard.Note::field).collect(Collectors.toSet());
+    return template.fields().stream()
+        .filter(field -> !noted.contains(field.key()))
+        .map(
+            field ->
+                new PlanCard.Place(
+                    FieldAnchor.of(template.key(), field.key(), nth),
+                    said(template, field).labels()))
+        .toList();
   }
 
   private static List<Field> inThePagesOrder(PlanTemplate template, PlanContent content) {
@@ -66,20 +99,42 @@ public class Notes {
         .toList();
   }
 
-  private void addNote(
-      PlanTemplate template, PlanFacts facts, Field field, List<PlanCard.Note> notes) {
-    boolean missing = facts.missing().contains(field.key());
-    List<Finding> findings = findings(facts, field.key());
-    if (missing || !findings.isEmpty()) {
-      FieldWords said = new FieldWords(words, languages, template, field);
-      notes.add(
-          new PlanCard.Note(
-              field.key(),
-              said.label(),
-              labels(said, findings),
-              missing ? said.guidance() : null,
-              new FindingGroups(words).of(missing ? blocking(findings) : findings, said.label())));
+  private PlanCard.Note note(
+      PlanTemplate template,
+      Field field,
+      JudgedPlan plan,
+      boolean required,
+      List<Finding> findings) {
+    FieldWords said = said(template, field);
+    List<String> labels = new ArrayList<>(quoted(findings));
+    labels.addAll(said.labels());
+    return new PlanCard.Note(
+        field.key(),
+        said.label(),
+        new PlanCard.Place(FieldAnchor.of(template.key(), field.key()), labels),
+        required,
+        required || !findings.isEmpty() ? "" : said.optional(),
+        findings.isEmpty() ? gap(plan.content().fields().get(field.key())) : Gap.NONE,
+        said.guidance(),
+        new FindingGroups(words).of(required ? blocking(findings) : findings, said.label()));
+  }
+
+  private FieldWords said(PlanTemplate template, Field field) {
+    return new FieldWords(words, languages, template, field);
+  }
+
+  /** A field that this launch does not need, which stands in the page without an answer. */
+  private static boolean isLeftOut(Field field, JudgedPlan plan) {
+    return plan.content().fields().containsKey(field.key())
+        && !plan.facts().missing().contains(field.key())
+        && !plan.facts().filled().contains(field.key());
+  }
+
+  private static Gap gap(FieldContent content) {
+    if (content == null) {
+      return Gap.FIELD;
     }
+    return content instanceof FieldContent.Rows ? Gap.ROWS : Gap.ANSWER;
   }
 
   /** What is said of a required field without an answer is why it has none. */
@@ -91,14 +146,14 @@ public class Notes {
         .toList();
   }
 
-  /** How the page may call the place of a field: by its label, or by what comes near it. */
-  private static List<String> labels(FieldWords said, List<Finding> findings) {
-    List<String> labels = new ArrayList<>(said.labels());
-    findings.stream()
+  /** What the page writes near the place of a field instead of its label. */
+  private static List<String> quoted(List<Finding> findings) {
+    return findings.stream()
         .filter(finding -> QUOTE_THE_PAGE.contains(finding.code()))
         .flatMap(finding -> finding.args().stream().limit(1))
-        .forEach(quoted -> labels.add(quoted instanceof MessageArg.Text text ? text.text() : ""));
-    return labels;
+        .filter(MessageArg.Text.class::isInstance)
+        .map(quoted -> ((MessageArg.Text) quoted).text())
+        .toList();
   }
 
   private static List<Finding> findings(PlanFacts facts, String field) {
@@ -116,13 +171,16 @@ public class Notes {
     return template.fields().stream()
         .map(
             field -> {
-              FieldWords said = new FieldWords(words, languages, template, field);
+              FieldWords said = said(template, field);
               boolean required =
                   facts
                       .map(known -> known.missing().contains(field.key()))
                       .orElse(field.need() == Need.REQUIRED);
               return new PlanCard.FormField(
-                  said.label(), required ? "" : said.optional(), said.guidance());
+                  FieldAnchor.of(template.key(), field.key()),
+                  said.label(),
+                  required ? "" : said.optional(),
+                  said.guidance());
             })
         .toList();
   }

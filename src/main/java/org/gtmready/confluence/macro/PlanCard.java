@@ -1,6 +1,7 @@
 package org.gtmready.confluence.macro;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the template of a plan card shows; all texts are plain words in the reader's language.
@@ -13,9 +14,12 @@ import java.util.List;
  *     why it does not count
  * @param bodyHtml what Confluence rendered of the macro's body; the only value that is not escaped
  * @param notes what is open, in the page's order; those without a field first
+ * @param places where the fields without a note stand, in the template's order; empty when the form
+ *     is shown, which has them itself
  * @param form the guided template; empty when the macro's body has content
  * @param open notes are shown unfolded
  * @param start what the reader may have written into the page
+ * @param editUrl address of the editor; empty for who may not edit the page that is shown
  */
 public record PlanCard(
     String template,
@@ -32,9 +36,11 @@ public record PlanCard(
     boolean counts,
     String bodyHtml,
     List<Note> notes,
+    List<Place> places,
     List<FormField> form,
     boolean open,
-    Start start) {
+    Start start,
+    String editUrl) {
 
   /**
    * The form that the page can be given.
@@ -58,20 +64,38 @@ public record PlanCard(
     }
   }
 
-  /**
-   * One field with what is to say about it.
-   *
-   * @param label empty for what concerns the whole plan
-   * @param labels the field's label in every language, as the page may write it
-   * @param guidance how to answer, for a required field without an answer; otherwise null
-   */
-  public record Note(
-      String field, String label, List<String> labels, Guidance guidance, List<Said> findings) {
+  /** How much of a field without an answer stands in the page. */
+  public enum Gap {
+    /** It has an answer, or what is taken for one. */
+    NONE,
+    /** Nothing that would be recognised as the field. */
+    FIELD,
+    /** The label, with nothing beside it. */
+    ANSWER,
+    /** The table, without a row that says anything. */
+    ROWS;
 
-    /** True when nothing else is to say than that the field is empty. */
-    public boolean isEmpty() {
-      return guidance != null && findings.isEmpty();
+    /** True when writing into the page as it is would fill the field. */
+    public boolean canBeFilled() {
+      return this == ANSWER || this == ROWS;
     }
+
+    /** Last part of the i18n key that says what fills it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Where a field stands.
+   *
+   * @param anchor id of the place, unique among the cards of a page
+   * @param labels how the page may call it: its label in every language and by other names
+   */
+  public record Place(String anchor, List<String> labels) {
+
+    /** What concerns the whole plan stands nowhere. */
+    static final Place NONE = new Place("", List.of());
 
     /** Labels, one a line. */
     public String lines() {
@@ -80,18 +104,39 @@ public record PlanCard(
   }
 
   /**
+   * One field with what is to say about it.
+   *
+   * @param field empty for what concerns the whole plan, as is {@code label}
+   * @param required whether it is one of the required fields that have no answer
+   * @param optional for which launches it is required, where it is empty and not required for this
+   *     one; otherwise empty
+   * @param guidance how to answer; null for what concerns the whole plan
+   */
+  public record Note(
+      String field,
+      String label,
+      Place place,
+      boolean required,
+      String optional,
+      Gap gap,
+      Guidance guidance,
+      List<Said> findings) {
+
+    /** True when nothing else is to say than that the field is empty. */
+    public boolean isEmpty() {
+      return required && findings.isEmpty();
+    }
+  }
+
+  /**
    * How to answer a field.
    *
    * @param guide what to write, with the choices where there are some
    * @param columns what the columns of its table take; empty for a single answer
-   * @param strong an example of a strong answer, empty where there is none, as is {@code weak}
+   * @param weak an example of a weak answer, which looks like one and tells nobody anything
+   * @param strong the same answer, made strong
    */
-  public record Guidance(String guide, String columns, String strong, String weak) {
-
-    public boolean hasExample() {
-      return !strong.isEmpty();
-    }
-  }
+  public record Guidance(String guide, String columns, String weak, String strong) {}
 
   /**
    * A finding, and the reason behind it.
@@ -105,7 +150,7 @@ public record PlanCard(
    *
    * @param optional for which launches it is required; empty when it is for this one
    */
-  public record FormField(String label, String optional, Guidance guidance) {}
+  public record FormField(String anchor, String label, String optional, Guidance guidance) {}
 
   public boolean isKnown() {
     return total > 0;

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gtmready.confluence.macro.PlanCard.Note;
 import org.gtmready.confluence.macro.PlanCard.Start;
 import org.gtmready.confluence.pages.FormGaps;
 import org.gtmready.confluence.pages.JudgedPlan;
@@ -88,6 +89,10 @@ public class PlanCards {
     boolean blank = counts && RenderedBody.isBlank(body);
     boolean editor = entity != null && mayEdit(entity);
     String epic = parameters.getOrDefault("epic", "").strip();
+    List<Note> said =
+        plan.filter(known -> !blank)
+            .map(known -> counts ? notes.of(template, known) : notes.ofTheWhole(known.facts()))
+            .orElse(List.of());
     return new PlanCard(
         template.key(),
         words.text("gtm.template." + template.key() + ".label"),
@@ -102,12 +107,20 @@ public class PlanCards {
         facts.map(PlanFacts::complete).orElse(false),
         counts,
         body,
-        plan.filter(known -> !blank)
-            .map(known -> counts ? notes.of(template, known) : notes.ofTheWhole(known.facts()))
-            .orElse(List.of()),
+        said,
+        blank ? List.of() : notes.placesWithout(said, template, drawn.place()),
         blank ? notes.form(template, facts) : List.of(),
         editor,
-        editor && output == Output.PAGE ? start(template, plan, entity) : Start.NONE);
+        editor && output == Output.PAGE ? start(template, plan, entity) : Start.NONE,
+        editor && output == Output.PAGE ? editUrl(entity) : "");
+  }
+
+  private String editUrl(ContentEntityObject entity) {
+    return entity instanceof Page page && page.isLatestVersion()
+        ? confluence.getBaseUrl(UrlMode.RELATIVE_CANONICAL)
+            + "/pages/editpage.action?pageId="
+            + page.getIdAsString()
+        : "";
   }
 
   /** Who may edit an old version is decided by the page as it is now. */

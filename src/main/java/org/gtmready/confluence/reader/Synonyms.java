@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** What people call the fields and columns of the templates besides their labels. */
-final class Synonyms {
+public final class Synonyms {
 
   private static final String FILE = "synonyms.properties";
   private static final Properties TEXTS = load();
@@ -21,8 +21,10 @@ final class Synonyms {
    * The synonyms of a label.
    *
    * @param label its i18n key, {@code gtm.template.<template>.<field>.label}
+   * @param language ISO code of a shipped language
+   * @return none for another language or label
    */
-  static List<String> of(String label, String language) {
+  public static List<String> of(String label, String language) {
     String key = label.replaceFirst("^gtm\\.template\\.", "").replaceFirst("\\.label$", "");
     String texts = TEXTS.getProperty(key + "." + language, "");
     return texts.isEmpty() ? List.of() : Arrays.asList(texts.split("\\s*\\|\\s*"));

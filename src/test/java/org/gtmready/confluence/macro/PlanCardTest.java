@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.gtmready.confluence.ShippedLanguages;
 import org.gtmready.confluence.pages.JudgedPlan;
 import org.gtmready.core.host.Messages;
+import org.gtmready.core.plan.FieldAnchor;
 import org.gtmready.core.plan.FieldContent;
 import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.PlanContent;
@@ -24,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML of plan cards against files; {@code -Dgolden.write=true} writes them anew. */
@@ -64,13 +66,74 @@ class PlanCardTest {
   }
 
   @Test
-  void showsChoicesAndExamples_besideWhatIsEmpty() {
+  void showsChoicesAndExamples_besideWhatIsEmptyOrWeak() {
     Document card = Jsoup.parse(render("plan", filled("<p>x</p>", true)));
 
     assertThat(card.select("[data-field=competitive-alternatives] .gtm-plan-example").text())
-        .startsWith("Show an example")
+        .startsWith("Compare a weak and a strong answer")
         .contains("Status quo, Manual work, Hire, Direct, Indirect", "Strong", "Weak");
-    assertThat(card.select("[data-field=outcome] .gtm-plan-example")).isEmpty();
+    assertThat(card.select("[data-field=outcome] .gtm-plan-example").text())
+        .contains("Before and after, in their units.", "Teams work more efficiently.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "competitive-alternatives, rows, ROWS, Add the first row",
+    "faq-that-nobody-knows, rows, NONE, ''",
+    "unique-attributes, rows, ROWS, Add the first row",
+    "value, rows, ROWS, Add the first row",
+    "value, nothing, FIELD, ''",
+    "owner, value, ANSWER, Write the answer",
+    "owner, nothing, FIELD, ''",
+    "outcome, value, ANSWER, Write the answer",
+    "market-category, value, ANSWER, Write the answer",
+    "context-handoff, nothing, FIELD, ''",
+  })
+  void leadsIntoTheEditor_whereTheFieldStandsEmpty(
+      String field, String content, PlanCard.Gap gap, String action) {
+    Map<String, FieldContent> fields =
+        switch (content) {
+          case "rows" -> Map.of(field, new FieldContent.Rows(List.of()));
+          case "value" -> Map.of(field, FieldContent.Value.of(""));
+          default -> Map.of();
+        };
+    PlanFacts facts = new PlanFacts("positioning", 1, List.of(), List.of(field), List.of(), "");
+    List<PlanCard.Note> notes = NOTES.of(POSITIONING, judged(fields, facts));
+
+    assertThat(notes)
+        .extracting(PlanCard.Note::gap)
+        .isEqualTo(gap == PlanCard.Gap.NONE ? List.of() : List.of(gap));
+    Document card = Jsoup.parse(render("plan", card(POSITIONING, facts, notes, true)));
+    assertThat(card.select(".gtm-plan-fill").text()).isEqualTo(action);
+    Document reader = Jsoup.parse(render("plan", card(POSITIONING, facts, notes, false)));
+    assertThat(reader.select(".gtm-plan-fill")).isEmpty();
+  }
+
+  @Test
+  void saysOfAnEmptyFieldThatNothingNeeds_forWhomItIs() {
+    Map<String, FieldContent> fields = new LinkedHashMap<>();
+    fields.put("message-tested", new FieldContent.Rows(List.of()));
+    fields.put("relevant-trend", FieldContent.Value.of(""));
+    PlanFacts facts = new PlanFacts("positioning", 1, List.of(), List.of(), List.of(), "");
+    PlanCard card = card(POSITIONING, facts, NOTES.of(POSITIONING, judged(fields, facts)), true);
+    Document html = Jsoup.parse(render("plan", card));
+
+    assertThat(html.select(".gtm-plan-ask").eachText().get(0))
+        .startsWith("Empty, required for tier 1. ");
+    assertThat(html.select(".gtm-plan-ask").eachText().get(1)).startsWith("Empty, optional. ");
+    assertThat(html.select(".gtm-plan-notes > summary").text()).isEqualTo("Nothing is open");
+    assertThat(Jsoup.parse(render("plan-words", card)).select("ul")).isEmpty();
+  }
+
+  @Test
+  void everyFieldHasOneAnchor_whateverIsSaidOfIt() {
+    for (PlanCard card : List.of(filled("<p>x</p>", true), blank(true))) {
+      assertThat(Jsoup.parse(render("plan", card)).select("[id]").eachAttr("id"))
+          .containsExactlyInAnyOrderElementsOf(
+              POSITIONING.fields().stream()
+                  .map(field -> FieldAnchor.of("positioning", field.key()))
+                  .toList());
+    }
   }
 
   @Test
@@ -168,6 +231,21 @@ class PlanCardTest {
 
   private static PlanCard card(
       PlanTemplate template, PlanFacts facts, String epic, String body, boolean editor) {
+    return card(template, facts, NOTES.of(template, plan(facts)), epic, body, editor);
+  }
+
+  private static PlanCard card(
+      PlanTemplate template, PlanFacts facts, List<PlanCard.Note> notes, boolean editor) {
+    return card(template, facts, notes, "", "<p>x</p>", editor);
+  }
+
+  private static PlanCard card(
+      PlanTemplate template,
+      PlanFacts facts,
+      List<PlanCard.Note> notes,
+      String epic,
+      String body,
+      boolean editor) {
     return new PlanCard(
         template.key(),
         "Positioning",
@@ -182,10 +260,12 @@ class PlanCardTest {
         facts.complete(),
         true,
         body,
-        NOTES.of(template, plan(facts)),
+        notes,
+        NOTES.placesWithout(notes, template, 0),
         List.of(),
         editor,
-        PlanCard.Start.NONE);
+        PlanCard.Start.NONE,
+        editor ? "/confluence/pages/editpage.action?pageId=123" : "");
   }
 
   /** The facts of a page in which the outcome stands before what they use today. */
@@ -194,6 +274,10 @@ class PlanCardTest {
     for (String field : List.of("outcome", "used-today")) {
       fields.put(field, new FieldContent.Rows(List.of()));
     }
+    return judged(fields, facts);
+  }
+
+  private static JudgedPlan judged(Map<String, FieldContent> fields, PlanFacts facts) {
     return new JudgedPlan(new PlanContent("positioning", "en", Map.of(), fields, List.of()), facts);
   }
 
@@ -217,9 +301,11 @@ class PlanCardTest {
         true,
         "",
         List.of(),
+        List.of(),
         notes.form(template, Optional.empty()),
         editor,
-        editor ? new PlanCard.Start(template.fields().size(), true, "") : PlanCard.Start.NONE);
+        editor ? new PlanCard.Start(template.fields().size(), true, "") : PlanCard.Start.NONE,
+        "");
   }
 
   private String render(String template, PlanCard card) {
