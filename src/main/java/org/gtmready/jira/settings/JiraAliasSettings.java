@@ -2,6 +2,7 @@ package org.gtmready.jira.settings;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -49,12 +50,18 @@ public class JiraAliasSettings implements AliasSettings {
   }
 
   private void put(String key, List<String> addresses) {
-    settings.createGlobalSettings().put(key, new ArrayList<>(addresses));
+    PluginSettings global = settings.createGlobalSettings();
+    if (addresses.isEmpty()) {
+      global.remove(key);
+    } else {
+      global.put(key, new ArrayList<>(addresses));
+    }
   }
 
+  /** Settings give back an empty list, as an older version stored it, as one with an empty text. */
   private List<String> list(String key) {
     return settings.createGlobalSettings().get(key) instanceof List<?> kept
-        ? kept.stream().map(String::valueOf).toList()
+        ? kept.stream().map(String::valueOf).filter(address -> !address.isBlank()).toList()
         : List.of();
   }
 }
