@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
@@ -32,6 +33,9 @@ import org.gtmready.core.sync.FactsFormat;
 public class FactsJson implements FactsFormat {
 
   static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]{1,2000}");
 
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -87,6 +91,10 @@ public class FactsJson implements FactsFormat {
     PageFacts facts = value(page, PageFacts.class);
     if (!PageId.isOne(facts.pageId())) {
       throw new IllegalArgumentException("no page id");
+    }
+    // it becomes a link in Jira
+    if (!facts.url().isEmpty() && !WEB_ADDRESS.matcher(facts.url()).matches()) {
+      throw new IllegalArgumentException("no web address");
     }
     return facts;
   }

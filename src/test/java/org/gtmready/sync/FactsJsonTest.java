@@ -3,6 +3,7 @@ package org.gtmready.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,6 +84,28 @@ class FactsJsonTest {
       })
   void refuses_whatIsNoFacts(String text) {
     assertThatThrownBy(() -> json.read(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', true",
+    "https://wiki.example/pages/viewpage.action?pageId=1, true",
+    "HTTP://wiki.example/, true",
+    "javascript:alert(1), false",
+    "'data:text/html,x', false",
+    "//wiki.example/x, false",
+    "/pages/1, false",
+    "' https://wiki.example', false",
+    "'https://wiki.example/ x', false",
+    "'https://wiki.example/\u0001', false",
+  })
+  void takesNoAddress_thatMayNotBecomeALink(String url, boolean taken) {
+    ObjectNode page = FactsJson.tree(FACTS).put("url", url);
+    if (taken) {
+      assertThat(FactsJson.facts(page).url()).isEqualTo(url);
+    } else {
+      assertThatThrownBy(() -> FactsJson.facts(page)).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test
