@@ -1,13 +1,11 @@
 package org.gtmready.sync;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +50,13 @@ public class ConfluencePages implements PlanPages {
     if (!PageId.isOne(page.pageId())) {
       return new Lookup.NotFound();
     }
+    long asked = visibility.moment();
     AppLinkClient.Answer answer =
         AppLinkClient.asUser(link.get(), READ_TIMEOUT_MILLIS)
             .get("/rest/gtm/1.0/plans/" + page.pageId());
     Lookup lookup =
         Lookups.of(reachability.noted(page.application(), answer), body -> found(page, body));
-    visibility.learn(page, lookup);
+    visibility.learn(page, lookup, asked);
     return lookup;
   }
 
@@ -75,19 +74,14 @@ public class ConfluencePages implements PlanPages {
 
   @Override
   public Set<PageTarget> visible(Collection<PageTarget> pages) {
-    Set<PageTarget> visible = new HashSet<>(visibility.known(pages));
     Map<String, List<PageTarget>> unknown =
         pages.stream()
             .distinct()
             .filter(page -> !visibility.isKnown(page))
             .collect(groupingBy(PageTarget::application));
-    unknown.forEach(
-        (application, group) -> {
-          Set<PageTarget> told = visibility.ask(application, group);
-          visible.addAll(told);
-          follower.seen(told);
-        });
-    return visible.stream().filter(pages::contains).collect(toSet());
+    unknown.forEach((application, group) -> follower.seen(visibility.ask(application, group)));
+    // only now: what Confluence just said outweighs what it said before
+    return visibility.known(pages);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.PlanPages.Lookup;
@@ -24,8 +25,9 @@ import org.gtmready.core.linking.KnownVisibility;
 
 /**
  * Which pages the acting user may view, as Confluence says; remembered for a minute, a node. While
- * Confluence does not answer, who could view a page within the last four hours is taken to be able
- * to view it still.
+ * Confluence does not answer this very question, who could view a page within the last four hours
+ * is taken to be able to view it still. Another question without an answer proves nothing: anybody
+ * can think of a search that fails.
  */
 @JiraComponent
 public class Visibility implements KnownVisibility {
@@ -41,6 +43,8 @@ public class Visibility implements KnownVisibility {
   private final ExpiringCache<Seen, Boolean> remembered;
   private final ExpiringCache<Seen, Boolean> seenBefore;
   private final ExpiringCache<String, String> authorisations;
+  private final ExpiringCache<String, Boolean> unanswered;
+  private final AtomicLong moment = new AtomicLong();
 
   @Inject
   public Visibility(
@@ -53,6 +57,7 @@ public class Visibility implements KnownVisibility {
     this.reachability = reachability;
     this.remembered = new ExpiringCache<>(clock, Duration.ofSeconds(60), 10_000);
     this.seenBefore = new ExpiringCache<>(clock, Duration.ofHours(4), 10_000);
+    this.unanswered = new ExpiringCache<>(clock, Duration.ofSeconds(60), 1_000);
     this.authorisations = new ExpiringCache<>(clock, Duration.ofSeconds(60), 10_000);
   }
 
@@ -64,12 +69,23 @@ public class Visibility implements KnownVisibility {
     Seen seen = seen(page);
     return remembered
         .get(seen)
-        .orElseGet(() -> !reachability.answers() && seenBefore.get(seen).orElse(false));
+        .orElseGet(
+            () ->
+                unanswered.get(page.application()).isPresent()
+                    && seenBefore.get(seen).orElse(false));
   }
 
-  private void remember(PageTarget page, boolean visible) {
-    remembered.put(seen(page), visible);
-    seenBefore.put(seen(page), visible);
+  /** An answer to a question from before something was forgotten may be older than the reason. */
+  private void remember(PageTarget page, boolean visible, long asked) {
+    if (!visible || asked == moment.get()) {
+      remembered.put(seen(page), visible);
+      seenBefore.put(seen(page), visible);
+    }
+  }
+
+  /** When a question is put; counts how often something was forgotten. */
+  long moment() {
+    return moment.get();
   }
 
   boolean wasHidden(PageTarget page) {
@@ -84,15 +100,20 @@ public class Visibility implements KnownVisibility {
     return authorisations.get(user());
   }
 
-  /** Takes over what a lookup told by the way. */
-  void learn(PageTarget page, Lookup lookup) {
+  /**
+   * Takes over what a lookup told by the way.
+   *
+   * @param asked {@link #moment} from before the question
+   */
+  void learn(PageTarget page, Lookup lookup, long asked) {
     if (lookup instanceof Lookup.Found || lookup instanceof Lookup.NotFound) {
-      remember(page, lookup instanceof Lookup.Found);
+      remember(page, lookup instanceof Lookup.Found, asked);
     }
   }
 
   @Override
   public void forget(PageTarget page) {
+    moment.incrementAndGet();
     remembered.forget(seen -> seen.page().equals(page));
     seenBefore.forget(seen -> seen.page().equals(page));
   }
@@ -102,14 +123,17 @@ public class Visibility implements KnownVisibility {
     ApplicationLink link = links.find(application).orElse(null);
     if (link == null) {
       reachability.noted(application, new AppLinkClient.Answer.Silent("no-link"));
+      unanswered.put(application, true);
     }
     boolean hopeless = link == null || reachability.isHanging(application);
     for (int from = 0; !hopeless && from < pages.size(); from += MOST_IN_A_QUESTION) {
       List<PageTarget> some =
           pages.subList(from, Math.min(pages.size(), from + MOST_IN_A_QUESTION));
+      long asked = moment.get();
       AppLinkClient.Answer answer =
           reachability.noted(
               application, AppLinkClient.asUser(link, TIMEOUT_MILLIS).get(path(some)));
+      note(application, answer);
       if (answer instanceof AppLinkClient.Answer.NeedsAuthorisation needs) {
         authorisations.put(user(), needs.url());
       } else {
@@ -119,9 +143,17 @@ public class Visibility implements KnownVisibility {
         break;
       }
       Set<String> ids = ids(said.body());
-      some.forEach(page -> remember(page, ids.contains(page.pageId())));
+      some.forEach(page -> remember(page, ids.contains(page.pageId()), asked));
     }
     return known(pages);
+  }
+
+  private void note(String application, AppLinkClient.Answer answer) {
+    if (answer instanceof AppLinkClient.Answer.Silent) {
+      unanswered.put(application, true);
+    } else {
+      unanswered.forget(application::equals);
+    }
   }
 
   private static String path(List<PageTarget> pages) {
