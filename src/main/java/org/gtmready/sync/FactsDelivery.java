@@ -2,6 +2,7 @@ package org.gtmready.sync;
 
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gtmready.core.plan.PageFacts;
-import org.gtmready.core.sync.FactsFormat;
 import org.gtmready.core.trust.Purpose;
 
 /**
@@ -40,28 +40,24 @@ public class FactsDelivery {
     }
   }
 
+  /** Member of a message, true when others may view the page from now on. */
+  static final String READERS_CHANGED = "readersChanged";
+
   private static final int TIMEOUT_MILLIS = 5_000;
   private static final int MOST_SILENCES = 2;
   private static final Duration TOO_MUCH = Duration.ofMinutes(1);
 
   private final JiraLinks links;
   private final SignedMessages messages;
-  private final FactsFormat format;
   private final LinkStates states;
   private final Clock clock;
   private final Map<String, Integer> silences = new HashMap<>();
   private final Map<String, Instant> leftAloneUntil = new HashMap<>();
 
   @Inject
-  public FactsDelivery(
-      JiraLinks links,
-      SignedMessages messages,
-      FactsFormat format,
-      LinkStates states,
-      Clock clock) {
+  public FactsDelivery(JiraLinks links, SignedMessages messages, LinkStates states, Clock clock) {
     this.links = links;
     this.messages = messages;
-    this.format = format;
     this.states = states;
     this.clock = clock;
   }
@@ -71,8 +67,12 @@ public class FactsDelivery {
     silences.clear();
   }
 
-  /** Sends facts; a link that is gone has nobody to tell any more. */
-  Result deliver(String application, PageFacts facts) {
+  /**
+   * Sends facts; a link that is gone has nobody to tell any more.
+   *
+   * @param readersChanged whether others may view the page from now on, as far as one can tell
+   */
+  Result deliver(String application, PageFacts facts, boolean readersChanged) {
     Optional<ApplicationLink> link = links.find(application);
     if (link.isEmpty()) {
       return new Result(null, Duration.ZERO);
@@ -90,7 +90,7 @@ public class FactsDelivery {
             link.get(),
             Purpose.TELL_FACTS,
             "/rest/gtm/1.0/facts",
-            format.write(facts),
+            message(facts, readersChanged),
             TIMEOUT_MILLIS);
     Result result = result(answer);
     if (answer instanceof AppLinkClient.Answer.Silent) {
@@ -104,6 +104,14 @@ public class FactsDelivery {
     states.note(
         LinkStates.Activity.TELL, application, result.isUnwanted() ? null : result.problem());
     return result;
+  }
+
+  private static String message(PageFacts facts, boolean readersChanged) {
+    ObjectNode message = FactsJson.tree(facts);
+    if (readersChanged) {
+      message.put(READERS_CHANGED, true);
+    }
+    return message.toString();
   }
 
   private static Result result(AppLinkClient.Answer answer) {

@@ -130,7 +130,7 @@ public class FactsPusher {
     Set<String> left = new HashSet<>();
     Duration pause = pause(entry);
     for (String application : subscribed) {
-      FactsDelivery.Result result = delivery.deliver(application, facts);
+      FactsDelivery.Result result = delivery.deliver(application, facts, readersChanged(entry));
       if (result.isUnwanted()) {
         subscriptions.end(application, entry.pageId());
       } else if (!result.isDelivered()) {
@@ -171,6 +171,11 @@ public class FactsPusher {
         entry.attempts(),
         why);
     outbox.done(entry);
+  }
+
+  /** What makes no version, such as a restriction or a move, is about who may view the page. */
+  private static boolean readersChanged(Entry entry) {
+    return entry.version() == 0;
   }
 
   /** The change was announced inside a transaction that had not ended when we looked. */

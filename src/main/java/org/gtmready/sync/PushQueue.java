@@ -39,6 +39,9 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
   private static final Duration SECOND_LOOK = Duration.ofMillis(2_500);
   private static final int RETRY_SECONDS = 30;
 
+  /** A version that every page has. */
+  private static final int ANY = 1;
+
   /** Jira renews what it wants to know every day; who does not for so long has no use for it. */
   private static final Duration LEASE = Duration.ofDays(30);
 
@@ -92,7 +95,7 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
   public void subscribed(Collection<String> pageIds) {
     if (!pageIds.isEmpty()) {
       Instant later = clock.instant().plus(SECOND_LOOK);
-      pageIds.forEach(pageId -> outbox.add(pageId, 0, Outbox.Scope.PAGE, later));
+      pageIds.forEach(pageId -> outbox.add(pageId, ANY, Outbox.Scope.PAGE, later));
       lookAfter(SECOND_LOOK.plusMillis(20));
     }
   }

@@ -1,6 +1,7 @@
 package org.gtmready.sync;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.gtmready.core.evidence.EvidenceStore;
@@ -33,13 +34,20 @@ public class PushedFacts implements FactsInbox {
       return Answer.REFUSED;
     }
     PageFacts facts;
+    boolean readersChanged;
     try {
-      facts = FactsJson.facts(FactsJson.parse(body));
+      JsonNode told = FactsJson.parse(body);
+      readersChanged = told.path(FactsDelivery.READERS_CHANGED).asBoolean();
+      facts = FactsJson.facts(told);
     } catch (IllegalArgumentException unreadable) {
       return Answer.UNREADABLE;
     }
-    if (!evidence.isLinked(new PageTarget(sender.get().application(), facts.pageId()))) {
+    PageTarget page = new PageTarget(sender.get().application(), facts.pageId());
+    if (!evidence.isLinked(page)) {
       return Answer.UNWANTED;
+    }
+    if (readersChanged) {
+      news.readersChanged(page);
     }
     news.take(sender.get().application(), facts);
     return Answer.TAKEN;

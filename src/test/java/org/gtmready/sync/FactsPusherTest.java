@@ -57,7 +57,7 @@ class FactsPusherTest {
             subscriptions,
             plans,
             new Numbers(),
-            new FactsDelivery(links, messages, new FactsJson(), new LinkStates(clock), clock),
+            new FactsDelivery(links, messages, new LinkStates(clock), clock),
             clock);
     when(plans.observe(any(), anyLong()))
         .thenAnswer(it -> page(it.getArgument(0), PageFacts.State.CURRENT, 7));
@@ -200,6 +200,15 @@ class FactsPusherTest {
     assertThat(two.asked).as("is not told again").hasSize(59);
     assertThat(one.asked).hasSize(61);
     assertThat(outbox.waiting).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "1, false", "7, false"})
+  void saysThatOthersMayViewThePage_whenTheChangeMadeNoVersion(int version, boolean told) {
+    changed("123", version);
+    pusher.pushDue();
+    assertThat(FactsJson.parse(one.asked.get(0).body()).path("readersChanged").asBoolean())
+        .isEqualTo(told);
   }
 
   @Test

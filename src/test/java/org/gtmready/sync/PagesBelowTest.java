@@ -62,7 +62,7 @@ class PagesBelowTest {
             subscriptions,
             plans,
             new FactsPusherTest.Numbers(),
-            new FactsDelivery(links, messages, new FactsJson(), new LinkStates(clock), clock),
+            new FactsDelivery(links, messages, new LinkStates(clock), clock),
             clock);
     when(plans.observe(any(), anyLong()))
         .thenAnswer(

@@ -1,7 +1,9 @@
 package org.gtmready.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -58,6 +60,16 @@ class PushedFactsTest {
   void takesFacts_forTheConfluenceThatSignedThem() {
     assertThat(inbox.accept(BODY, signed(second, BODY))).isEqualTo(Answer.TAKEN);
     verify(news).take(SECOND, FactsJsonTest.FACTS);
+  }
+
+  @Test
+  void forgetsWhoMayViewThePage_whenItIsToldThatOthersMay() {
+    inbox.accept(BODY, signed(second, BODY));
+    verify(news, never()).readersChanged(any());
+
+    String changed = BODY.replaceFirst("}$", ",\"readersChanged\":true}");
+    assertThat(inbox.accept(changed, signed(second, changed))).isEqualTo(Answer.TAKEN);
+    verify(news).readersChanged(new PageTarget(SECOND, "123"));
   }
 
   @Test

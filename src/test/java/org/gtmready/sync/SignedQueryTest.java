@@ -57,7 +57,7 @@ class SignedQueryTest {
             subscriptions,
             plans,
             numbers,
-            new FactsDelivery(links, messages, new FactsJson(), new LinkStates(clock), clock),
+            new FactsDelivery(links, messages, new LinkStates(clock), clock),
             clock);
     queue = new PushQueue(outbox, subscriptions, pusher, keys, clock, mock(SchedulerService.class));
     query = new SignedQuery(messages, subscriptions, plans, numbers, queue);

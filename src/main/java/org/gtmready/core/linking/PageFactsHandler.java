@@ -41,6 +41,11 @@ public class PageFactsHandler {
     taken(application, facts, store.takeAnswer(application, facts, clock.instant(), newsBefore));
   }
 
+  /** Takes note that others may view the page from now on; who is asked anew. */
+  public void readersChanged(Target.PageTarget page) {
+    visibility.forget(page);
+  }
+
   private void taken(String application, PageFacts facts, List<Evidence> changed) {
     boolean turned = false;
     Set<Long> epics = new HashSet<>();
