@@ -1,11 +1,11 @@
 package org.gtmready.sandbox.cluster;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.gtmready.sandbox.store.Database;
+import org.gtmready.sandbox.store.Sql;
+import org.gtmready.sandbox.store.StoreException;
 
 /**
  * Whose turn it is to run a job that the cluster runs once: a row says when the next run is due,
@@ -16,28 +16,31 @@ public final class JobTurns {
   private static final long LOOK_AGAIN_MILLIS = 1_000;
 
   private final Database database;
+  private final Sql sql;
   private final Clock clock;
 
   /** Makes the table when it is not there. */
   public JobTurns(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
-    try (Connection connection = database.host().getConnection()) {
-      update(
-          connection,
-          "create table if not exists SANDBOX_JOB"
-              + " (JOB_ID varchar(200) primary key, NEXT_RUN bigint not null)");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    this.sql = new Sql(database.host());
+    sql.update(
+        "create table if not exists SANDBOX_JOB"
+            + " (JOB_ID varchar(200) primary key, NEXT_RUN bigint not null)");
   }
 
   /** Sets when a job runs next, in milliseconds since 1970; the last node that says so is right. */
   public void plan(String job, long nextRun) {
-    try (Connection connection = database.host().getConnection()) {
-      plan(connection, job, nextRun);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    String set = "update SANDBOX_JOB set NEXT_RUN = ? where JOB_ID = ?";
+    if (sql.update(set, nextRun, job) > 0) {
+      return;
+    }
+    try {
+      sql.update("insert into SANDBOX_JOB (NEXT_RUN, JOB_ID) values (?, ?)", nextRun, job);
+    } catch (StoreException clash) {
+      if (sql.update(set, nextRun, job) == 0) { // else another node was quicker
+        throw clash;
+      }
     }
   }
 
@@ -54,10 +57,10 @@ public final class JobTurns {
         return LOOK_AGAIN_MILLIS;
       }
       try {
-        long wait = nextRun(connection, job) - clock.millis();
+        long wait = nextRun(job) - clock.millis();
         if (wait <= 0) {
           work.run();
-          plan(connection, job, clock.millis() + interval);
+          plan(job, clock.millis() + interval);
         }
         return Math.max(1, Math.min(wait <= 0 ? interval : wait, interval));
       } finally {
@@ -83,37 +86,7 @@ public final class JobTurns {
     }
   }
 
-  private static long nextRun(Connection connection, String job) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("select NEXT_RUN from SANDBOX_JOB where JOB_ID = ?")) {
-      statement.setString(1, job);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? row.getLong(1) : 0;
-      }
-    }
-  }
-
-  private static void plan(Connection connection, String job, long nextRun) throws SQLException {
-    String set = "update SANDBOX_JOB set NEXT_RUN = ? where JOB_ID = ?";
-    if (update(connection, set, nextRun, job) > 0) {
-      return;
-    }
-    try {
-      update(connection, "insert into SANDBOX_JOB (NEXT_RUN, JOB_ID) values (?, ?)", nextRun, job);
-    } catch (SQLException clash) {
-      if (update(connection, set, nextRun, job) == 0) { // else another node was quicker
-        throw clash;
-      }
-    }
-  }
-
-  private static int update(Connection connection, String sql, Object... values)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
-    }
+  private long nextRun(String job) {
+    return sql.number("select NEXT_RUN from SANDBOX_JOB where JOB_ID = ?", job);
   }
 }

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gtmready.sandbox.confluence.content.StoredPage;
-import org.gtmready.sandbox.confluence.store.StoreException;
 import org.gtmready.sandbox.confluence.store.Stores;
+import org.gtmready.sandbox.store.StoreException;
 
 /** Runs each change in one transaction and tells of it after the commit. */
 public final class Changes {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gtmready.sandbox.confluence.content.PageVersion;
 import org.gtmready.sandbox.confluence.content.StoredPage;
+import org.gtmready.sandbox.store.Sql;
 
 /** The earlier versions of pages. The latest version is the page itself. */
 public final class History {
@@ -11,7 +12,7 @@ public final class History {
   private static final String COLUMNS =
       "select id, version, title, body, author, saved, version_comment, minor_edit"
           + " from page_versions ";
-  private static final Row<PageVersion> READ =
+  private static final Sql.Row<PageVersion> READ =
       row ->
           new PageVersion(
               row.getLong("id"),
@@ -31,18 +32,18 @@ public final class History {
 
   /** Earlier versions, newest first. */
   public List<PageVersion> of(long pageId) {
-    return sql.list(READ, COLUMNS + "where page_id = ? order by version desc", pageId);
+    return sql.list(COLUMNS + "where page_id = ? order by version desc", READ, pageId);
   }
 
   /** The version stored under the id of a historical content. */
   public Optional<PageVersion> byContentId(long id) {
-    return sql.first(READ, COLUMNS + "where id = ?", id);
+    return sql.first(COLUMNS + "where id = ?", READ, id);
   }
 
   /** The page that a historical content belongs to; empty when the id is none. */
   public Optional<Long> pageOf(long contentId) {
     return sql.first(
-        row -> row.getLong(1), "select page_id from page_versions where id = ?", contentId);
+        "select page_id from page_versions where id = ?", row -> row.getLong(1), contentId);
   }
 
   /** Keeps the state of a page that is about to be replaced. */

@@ -1,5 +1,7 @@
 package org.gtmready.sandbox.confluence.store;
 
+import org.gtmready.sandbox.store.Sql;
+
 /** Hands out content ids: one sequence for all kinds of content, as in Confluence. */
 public final class Ids {
 
@@ -13,7 +15,7 @@ public final class Ids {
   }
 
   public long next() {
-    return sql.first(row -> row.getLong(1), next).orElseThrow();
+    return sql.first(next, row -> row.getLong(1)).orElseThrow();
   }
 
   /** Makes this the next id; ids below it may have been given by hand. */

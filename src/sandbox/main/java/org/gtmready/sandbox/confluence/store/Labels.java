@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gtmready.sandbox.confluence.content.Label;
+import org.gtmready.sandbox.store.Sql;
 
 /** The labels of pages. */
 public final class Labels {
 
-  private static final Row<Label> READ =
+  private static final Sql.Row<Label> READ =
       row -> new Label(row.getLong("id"), row.getString("prefix"), row.getString("name"));
 
   private final Sql sql;
@@ -21,15 +22,15 @@ public final class Labels {
 
   public List<Label> of(long pageId) {
     return sql.list(
-        READ, "select id, prefix, name from page_labels where page_id = ? order by name", pageId);
+        "select id, prefix, name from page_labels where page_id = ? order by name", READ, pageId);
   }
 
   /** Label names of all pages, by page id. */
   public Map<Long, List<String>> byPage() {
     return sql
         .list(
-            row -> Map.entry(row.getLong("page_id"), row.getString("name")),
-            "select page_id, name from page_labels")
+            "select page_id, name from page_labels",
+            row -> Map.entry(row.getLong("page_id"), row.getString("name")))
         .stream()
         .collect(
             Collectors.groupingBy(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gtmready.sandbox.confluence.content.PageStatus;
 import org.gtmready.sandbox.confluence.content.StoredPage;
+import org.gtmready.sandbox.store.Sql;
 
 /** The latest version of every page, and the titles taken in each space. */
 public final class Pages {
@@ -26,40 +27,40 @@ public final class Pages {
   }
 
   public Optional<StoredPage> byId(long id) {
-    return sql.first(Pages::read, COLUMNS + "where p.id = ?", id);
+    return sql.first(COLUMNS + "where p.id = ?", Pages::read, id);
   }
 
   /** The current page of a title, compared without case. */
   public Optional<StoredPage> byTitle(String spaceKey, String title) {
     return sql.first(
-        Pages::read,
         COLUMNS
             + "join page_titles t on t.page_id = p.id"
             + " where lower(s.space_key) = lower(?) and t.lower_title = ?",
+        Pages::read,
         spaceKey,
         lower(title));
   }
 
   public List<StoredPage> children(long parentId) {
     return sql.list(
-        Pages::read, COLUMNS + "where p.parent_id = ? and p.status = 'CURRENT'" + ORDER, parentId);
+        COLUMNS + "where p.parent_id = ? and p.status = 'CURRENT'" + ORDER, Pages::read, parentId);
   }
 
   /** Every page of the status in the space; roots before children, siblings in order. */
   public List<StoredPage> inSpace(long spaceId, PageStatus status) {
     return sql.list(
-        Pages::read, COLUMNS + "where p.space_id = ? and p.status = ?" + ORDER, spaceId, status);
+        COLUMNS + "where p.space_id = ? and p.status = ?" + ORDER, Pages::read, spaceId, status);
   }
 
   public List<StoredPage> all(PageStatus status) {
-    return sql.list(Pages::read, COLUMNS + "where p.status = ?" + ORDER, status);
+    return sql.list(COLUMNS + "where p.status = ?" + ORDER, Pages::read, status);
   }
 
   /** The position behind the last child. */
   public int nextPosition(long spaceId, long parentId) {
     return sql.first(
-            row -> row.getInt(1),
             "select coalesce(max(pos) + 1, 0) from pages where space_id = ? and parent_id = ?",
+            row -> row.getInt(1),
             spaceId,
             parentId)
         .orElse(0);
@@ -89,7 +90,7 @@ public final class Pages {
 
   /** Makes other transactions wait for this one before they change the page. */
   public void lock(long id) {
-    sql.list(row -> row.getLong(1), "select id from pages where id = ? for update", id);
+    sql.list("select id from pages where id = ? for update", row -> row.getLong(1), id);
   }
 
   /** Stores the page in place of what was stored under its id. */

@@ -3,13 +3,14 @@ package org.gtmready.sandbox.confluence.store;
 import java.util.List;
 import java.util.Optional;
 import org.gtmready.sandbox.confluence.content.StoredProperty;
+import org.gtmready.sandbox.store.Sql;
 
 /** The properties that programs keep on pages. */
 public final class Properties {
 
   private static final String COLUMNS =
       "select id, page_id, prop_key, json, version from content_properties where page_id = ?";
-  private static final Row<StoredProperty> READ =
+  private static final Sql.Row<StoredProperty> READ =
       row ->
           new StoredProperty(
               row.getLong("id"),
@@ -27,11 +28,11 @@ public final class Properties {
   }
 
   public List<StoredProperty> of(long pageId) {
-    return sql.list(READ, COLUMNS + " order by prop_key", pageId);
+    return sql.list(COLUMNS + " order by prop_key", READ, pageId);
   }
 
   public Optional<StoredProperty> get(long pageId, String key) {
-    return sql.first(READ, COLUMNS + " and prop_key = ?", pageId, key);
+    return sql.first(COLUMNS + " and prop_key = ?", READ, pageId, key);
   }
 
   /** Adds a property; its key must be free on the page. */

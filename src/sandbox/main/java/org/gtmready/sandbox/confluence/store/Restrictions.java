@@ -2,6 +2,7 @@ package org.gtmready.sandbox.confluence.store;
 
 import java.util.List;
 import org.gtmready.sandbox.confluence.content.Restriction;
+import org.gtmready.sandbox.store.Sql;
 
 /** The restrictions set on pages themselves; inheritance is the permissions' business. */
 public final class Restrictions {
@@ -14,13 +15,13 @@ public final class Restrictions {
 
   public List<Restriction> of(long pageId) {
     return sql.list(
+        "select operation, subject, name from page_restrictions where page_id = ?"
+            + " order by operation, subject, name",
         row ->
             new Restriction(
                 Restriction.Operation.valueOf(row.getString("operation")),
                 Restriction.Subject.valueOf(row.getString("subject")),
                 row.getString("name")),
-        "select operation, subject, name from page_restrictions where page_id = ?"
-            + " order by operation, subject, name",
         pageId);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gtmready.sandbox.confluence.content.Grant;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
+import org.gtmready.sandbox.store.Sql;
 
 /** The spaces and who may do what in them. */
 public final class Spaces {
@@ -20,16 +21,16 @@ public final class Spaces {
   }
 
   public List<StoredSpace> all() {
-    return sql.list(Spaces::read, COLUMNS + "order by name, space_key");
+    return sql.list(COLUMNS + "order by name, space_key", Spaces::read);
   }
 
   /** Keys are compared without case, as Confluence does. */
   public Optional<StoredSpace> byKey(String key) {
-    return sql.first(Spaces::read, COLUMNS + "where lower(space_key) = lower(?)", key);
+    return sql.first(COLUMNS + "where lower(space_key) = lower(?)", Spaces::read, key);
   }
 
   public Optional<StoredSpace> byId(long id) {
-    return sql.first(Spaces::read, COLUMNS + "where id = ?", id);
+    return sql.first(COLUMNS + "where id = ?", Spaces::read, id);
   }
 
   /** Adds a space; the key must be free. */
@@ -52,13 +53,13 @@ public final class Spaces {
 
   public List<Grant> grants(long spaceId) {
     return sql.list(
+        "select grant_right, grantee, name from space_grants where space_id = ?"
+            + " order by grantee, name, grant_right",
         row ->
             new Grant(
                 Grant.Right.valueOf(row.getString("grant_right")),
                 Grant.Grantee.valueOf(row.getString("grantee")),
                 row.getString("name")),
-        "select grant_right, grantee, name from space_grants where space_id = ?"
-            + " order by grantee, name, grant_right",
         spaceId);
   }
 

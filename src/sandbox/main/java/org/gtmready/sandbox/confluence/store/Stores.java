@@ -1,6 +1,7 @@
 package org.gtmready.sandbox.confluence.store;
 
 import javax.sql.DataSource;
+import org.gtmready.sandbox.store.Sql;
 
 /** All stores over one data source. */
 public record Stores(
@@ -16,7 +17,7 @@ public record Stores(
   /** Prepares the tables and opens the stores. */
   public static Stores open(DataSource source) {
     Sql sql = new Sql(source);
-    Schema.prepare(sql);
+    sql.run(Stores.class, "schema.sql");
     Ids ids = new Ids(sql);
     return new Stores(
         sql,

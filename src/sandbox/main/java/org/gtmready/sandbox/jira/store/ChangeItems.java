@@ -2,12 +2,13 @@ package org.gtmready.sandbox.jira.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gtmready.sandbox.store.Sql;
 
 /** Says what differs between two states of an issue's fields, in the words of Jira's history. */
 final class ChangeItems {
   private ChangeItems() {}
 
-  static List<Change.Item> between(Tx tx, IssueFields before, IssueFields after) {
+  static List<Change.Item> between(Sql sql, IssueFields before, IssueFields after) {
     List<Change.Item> items = new ArrayList<>();
     items.add(Change.Item.of("summary", before.summary(), after.summary()));
     items.add(Change.Item.of("description", before.description(), after.description()));
@@ -19,10 +20,10 @@ final class ChangeItems {
     items.add(
         Change.Item.of(
             "labels", String.join(" ", before.labels()), String.join(" ", after.labels())));
-    items.add(Change.Item.of("Epic Link", keyOf(tx, before.epicId()), keyOf(tx, after.epicId())));
+    items.add(Change.Item.of("Epic Link", keyOf(sql, before.epicId()), keyOf(sql, after.epicId())));
     items.add(
         Change.Item.of(
-            "Fix Version", names(tx, before.fixVersions()), names(tx, after.fixVersions())));
+            "Fix Version", names(sql, before.fixVersions()), names(sql, after.fixVersions())));
     return items.stream().filter(Change.Item::isChange).toList();
   }
 
@@ -35,20 +36,20 @@ final class ChangeItems {
         field, before, Kind.byId(kinds, before).name(), after, Kind.byId(kinds, after).name());
   }
 
-  private static String keyOf(Tx tx, Long issueId) {
+  private static String keyOf(Sql sql, Long issueId) {
     return issueId == null
         ? null
-        : tx.one("select issue_key from issue where id = ?", row -> row.getString(1), issueId)
+        : sql.first("select issue_key from issue where id = ?", row -> row.getString(1), issueId)
             .orElse(null);
   }
 
-  private static String names(Tx tx, List<Long> versions) {
+  private static String names(Sql sql, List<Long> versions) {
     List<String> names =
         versions.stream()
             .flatMap(
                 id ->
-                    tx
-                        .one("select name from version where id = ?", row -> row.getString(1), id)
+                    sql
+                        .first("select name from version where id = ?", row -> row.getString(1), id)
                         .stream())
             .toList();
     return String.join(", ", names);

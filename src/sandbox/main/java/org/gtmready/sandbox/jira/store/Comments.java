@@ -6,28 +6,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gtmready.sandbox.store.Sql;
 
 /** Table of comments. */
 public final class Comments {
   private static final String SELECT =
       "select id, issue_id, author, body, created, updated from issue_comment ";
-  private final Database database;
+  private final Sql sql;
   private final Clock clock;
 
-  public Comments(Database database, Clock clock) {
-    this.database = database;
+  public Comments(Sql sql, Clock clock) {
+    this.sql = sql;
     this.clock = clock;
   }
 
   /** Oldest first. */
   public List<Comment> of(long issueId) {
-    return database.run(
-        tx -> tx.list(SELECT + "where issue_id = ? order by id", Comments::row, issueId));
+    return sql.list(SELECT + "where issue_id = ? order by id", Comments::row, issueId);
   }
 
   public Optional<Comment> byId(long issueId, long id) {
-    return database.run(
-        tx -> tx.one(SELECT + "where id = ? and issue_id = ?", Comments::row, id, issueId));
+    return sql.first(SELECT + "where id = ? and issue_id = ?", Comments::row, id, issueId);
   }
 
   public Comment add(long issueId, String author, String body) {
@@ -38,16 +37,16 @@ public final class Comments {
   public Comment add(long issueId, String author, String body, Instant when) {
     long now = when.toEpochMilli();
     long id =
-        database.run(
-            tx -> {
-              tx.update("update issue set updated = ? where id = ?", now, issueId);
-              return insert(tx, issueId, author, body, now);
+        sql.inTransaction(
+            () -> {
+              sql.update("update issue set updated = ? where id = ?", now, issueId);
+              return insert(sql, issueId, author, body, now);
             });
     return byId(issueId, id).orElseThrow();
   }
 
-  static long insert(Tx tx, long issueId, String author, String body, long now) {
-    return tx.insert(
+  static long insert(Sql sql, long issueId, String author, String body, long now) {
+    return sql.insert(
         "insert into issue_comment (issue_id, author, body, created, updated)"
             + " values (?, ?, ?, ?, ?)",
         issueId,
@@ -58,17 +57,12 @@ public final class Comments {
   }
 
   public void update(long id, String body) {
-    database.run(
-        tx ->
-            tx.update(
-                "update issue_comment set body = ?, updated = ? where id = ?",
-                body,
-                clock.millis(),
-                id));
+    sql.update(
+        "update issue_comment set body = ?, updated = ? where id = ?", body, clock.millis(), id);
   }
 
   public void delete(long id) {
-    database.run(tx -> tx.update("delete from issue_comment where id = ?", id));
+    sql.update("delete from issue_comment where id = ?", id);
   }
 
   private static Comment row(ResultSet row) throws SQLException {

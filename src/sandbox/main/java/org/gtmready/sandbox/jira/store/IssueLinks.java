@@ -4,37 +4,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.gtmready.sandbox.store.Sql;
 
 /** Table of links between issues. */
 public final class IssueLinks {
   private static final String SELECT =
       "select id, type_id, source_id, destination_id from issue_link ";
-  private final Database database;
+  private final Sql sql;
 
-  public IssueLinks(Database database) {
-    this.database = database;
+  public IssueLinks(Sql sql) {
+    this.sql = sql;
   }
 
   /** Links that start or end at the issue. */
   public List<IssueLinkRow> of(long issueId) {
-    return database.run(
-        tx ->
-            tx.list(
-                SELECT + "where source_id = ? or destination_id = ? order by id",
-                IssueLinks::row,
-                issueId,
-                issueId));
+    return sql.list(
+        SELECT + "where source_id = ? or destination_id = ? order by id",
+        IssueLinks::row,
+        issueId,
+        issueId);
   }
 
   public Optional<IssueLinkRow> byId(long id) {
-    return database.run(tx -> tx.one(SELECT + "where id = ?", IssueLinks::row, id));
+    return sql.first(SELECT + "where id = ?", IssueLinks::row, id);
   }
 
   /** Adds the link unless it is there. */
   public IssueLinkRow add(LinkType type, long sourceId, long destinationId) {
-    return database.run(
-        tx ->
-            tx.one(
+    return sql.inTransaction(
+        () ->
+            sql.first(
                     SELECT + "where type_id = ? and source_id = ? and destination_id = ?",
                     IssueLinks::row,
                     type.id(),
@@ -43,7 +42,7 @@ public final class IssueLinks {
                 .orElseGet(
                     () ->
                         new IssueLinkRow(
-                            tx.insert(
+                            sql.insert(
                                 "insert into issue_link (type_id, source_id, destination_id)"
                                     + " values (?, ?, ?)",
                                 type.id(),
@@ -55,7 +54,7 @@ public final class IssueLinks {
   }
 
   public void delete(long id) {
-    database.run(tx -> tx.update("delete from issue_link where id = ?", id));
+    sql.update("delete from issue_link where id = ?", id);
   }
 
   private static IssueLinkRow row(ResultSet row) throws SQLException {

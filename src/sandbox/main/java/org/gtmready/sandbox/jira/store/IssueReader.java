@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gtmready.sandbox.store.Sql;
 
 /** Turns rows of the issue table, with their labels and versions, into {@link IssueRow}s. */
 final class IssueReader {
@@ -20,8 +21,8 @@ final class IssueReader {
 
   private IssueReader() {}
 
-  static List<IssueRow> read(Tx tx, String tail, Object... arguments) {
-    List<IssueRow> bare = tx.list(SELECT + tail, IssueReader::row, arguments);
+  static List<IssueRow> read(Sql sql, String tail, Object... arguments) {
+    List<IssueRow> bare = sql.list(SELECT + tail, IssueReader::row, arguments);
     Map<Long, List<String>> labels = new HashMap<>();
     Map<Long, List<Long>> versions = new HashMap<>();
     for (int from = 0; from < bare.size(); from += CHUNK) {
@@ -30,11 +31,11 @@ final class IssueReader {
               .map(IssueRow::id)
               .toArray();
       String in = " where issue_id in (?" + ", ?".repeat(ids.length - 1) + ") order by 1, 2";
-      tx.list(
+      sql.list(
           "select issue_id, label from issue_label" + in,
           row -> add(labels, row.getLong(1), row.getString(2)),
           ids);
-      tx.list(
+      sql.list(
           "select issue_id, version_id from issue_fix_version" + in,
           row -> add(versions, row.getLong(1), row.getLong(2)),
           ids);

@@ -1,12 +1,14 @@
 package org.gtmready.sandbox.jira.store;
 
+import org.gtmready.sandbox.store.Sql;
+
 /** Writes the rows of issues. */
 final class IssueRows {
   private IssueRows() {}
 
   /** The id of the new row. */
   static long insert(
-      Tx tx,
+      Sql sql,
       ProjectRow project,
       String key,
       Kind status,
@@ -14,7 +16,7 @@ final class IssueRows {
       String creator,
       long created) {
     long id =
-        tx.insert(
+        sql.insert(
             "insert into issue (project_id, issue_key, type_id, status_id, priority_id, summary,"
                 + " description, assignee, reporter, creator, due_date, epic_id, created, updated,"
                 + " resolved)"
@@ -35,12 +37,12 @@ final class IssueRows {
             created,
             created,
             status.equals(Kind.RELEASED) ? created : null);
-    IssueSets.write(tx, id, fields);
+    IssueSets.write(sql, id, fields);
     return id;
   }
 
-  static void update(Tx tx, long id, IssueFields f, long now) {
-    tx.update(
+  static void update(Sql sql, long id, IssueFields f, long now) {
+    sql.update(
         "update issue set type_id = ?, priority_id = ?, summary = ?, description = ?, assignee = ?,"
             + " reporter = ?, due_date = ?, epic_id = cast(? as bigint), updated = ? where id = ?",
         f.typeId(),
@@ -53,6 +55,6 @@ final class IssueRows {
         f.epicId(),
         now,
         id);
-    IssueSets.write(tx, id, f);
+    IssueSets.write(sql, id, f);
   }
 }

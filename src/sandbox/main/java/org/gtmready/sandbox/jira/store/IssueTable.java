@@ -7,42 +7,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.gtmready.sandbox.store.Sql;
 
 /** Table of issues; every change is one transaction and leaves an entry in the history. */
 public final class IssueTable {
-  private final Database database;
+  private final Sql sql;
   private final Clock clock;
 
-  public IssueTable(Database database, Clock clock) {
-    this.database = database;
+  public IssueTable(Sql sql, Clock clock) {
+    this.sql = sql;
     this.clock = clock;
   }
 
   public Optional<IssueRow> byId(long id) {
-    return database.run(tx -> IssueReader.read(tx, "where i.id = ?", id)).stream().findFirst();
+    return sql.inTransaction(() -> IssueReader.read(sql, "where i.id = ?", id)).stream()
+        .findFirst();
   }
 
   public Optional<IssueRow> byKey(String key) {
     String upper = key.toUpperCase(Locale.ROOT);
-    return database.run(tx -> IssueReader.read(tx, "where i.issue_key = ?", upper)).stream()
+    return sql.inTransaction(() -> IssueReader.read(sql, "where i.issue_key = ?", upper)).stream()
         .findFirst();
   }
 
   public List<IssueRow> childrenOf(long epicId) {
-    return database.run(tx -> IssueReader.read(tx, "where i.epic_id = ? order by i.id", epicId));
+    return sql.inTransaction(
+        () -> IssueReader.read(sql, "where i.epic_id = ? order by i.id", epicId));
   }
 
   /** The issues that a condition over alias {@code i} selects, one slice of them, and the count. */
   public Slice select(
       String where, List<Object> arguments, String order, int startAt, int maxResults) {
     Object[] values = arguments.toArray();
-    return database.run(
-        tx -> {
-          long total = tx.number("select count(*) from issue i where " + where, values);
+    return sql.inTransaction(
+        () -> {
+          long total = sql.number("select count(*) from issue i where " + where, values);
           String tail =
               "where %s order by %s limit %d offset %d"
                   .formatted(where, order, maxResults, startAt);
-          return new Slice(total, IssueReader.read(tx, tail, values));
+          return new Slice(total, IssueReader.read(sql, tail, values));
         });
   }
 
@@ -57,13 +60,14 @@ public final class IssueTable {
   /** Stores a new issue under the project's next number. */
   public IssueRow create(ProjectRow project, Kind status, IssueFields fields, String creator) {
     long id =
-        database.run(
-            tx -> {
-              tx.update(
+        sql.inTransaction(
+            () -> {
+              sql.update(
                   "update project set last_number = last_number + 1 where id = ?", project.id());
-              long number = tx.number("select last_number from project where id = ?", project.id());
+              long number =
+                  sql.number("select last_number from project where id = ?", project.id());
               String key = project.key() + "-" + number;
-              return IssueRows.insert(tx, project, key, status, fields, creator, clock.millis());
+              return IssueRows.insert(sql, project, key, status, fields, creator, clock.millis());
             });
     return byId(id).orElseThrow();
   }
@@ -77,16 +81,16 @@ public final class IssueTable {
       String creator,
       Instant created) {
     long id =
-        database.run(
-            tx -> {
-              tx.update(
+        sql.inTransaction(
+            () -> {
+              sql.update(
                   "update project set last_number = ? where id = ? and last_number < ?",
                   number,
                   project.id(),
                   number);
               String key = project.key() + "-" + number;
               return IssueRows.insert(
-                  tx, project, key, status, fields, creator, created.toEpochMilli());
+                  sql, project, key, status, fields, creator, created.toEpochMilli());
             });
     return byId(id).orElseThrow();
   }
@@ -97,21 +101,21 @@ public final class IssueTable {
    * @return the issue as it is now, or empty when it is gone
    */
   public Optional<IssueRow> change(long id, String author, UnaryOperator<IssueFields> change) {
-    return database.run(
-        tx -> {
-          Optional<IssueRow> before = lock(tx, id);
+    return sql.inTransaction(
+        () -> {
+          Optional<IssueRow> before = lock(id);
           before.ifPresent(
               issue -> {
                 IssueFields after = change.apply(issue.fields());
-                List<Change.Item> items = ChangeItems.between(tx, issue.fields(), after);
+                List<Change.Item> items = ChangeItems.between(sql, issue.fields(), after);
                 if (!items.isEmpty()) {
-                  IssueRows.update(tx, id, after, clock.millis());
-                  History.add(tx, id, author, clock.millis(), items);
+                  IssueRows.update(sql, id, after, clock.millis());
+                  History.add(sql, id, author, clock.millis(), items);
                 }
               });
           return before.isEmpty()
               ? before
-              : IssueReader.read(tx, "where i.id = ?", id).stream().findFirst();
+              : IssueReader.read(sql, "where i.id = ?", id).stream().findFirst();
         });
   }
 
@@ -135,10 +139,10 @@ public final class IssueTable {
   public boolean move(long id, Move move) {
     long now = clock.millis();
     Long resolved = "done".equals(move.to().colour()) ? now : null;
-    return database.run(
-        tx -> {
+    return sql.inTransaction(
+        () -> {
           int moved =
-              tx.update(
+              sql.update(
                   "update issue set status_id = ?, updated = ?, resolved = cast(? as bigint)"
                       + " where id = ? and status_id = ?",
                   move.to().id(),
@@ -147,47 +151,37 @@ public final class IssueTable {
                   id,
                   move.from().id());
           if (moved == 1) {
-            finish(tx, id, move, now);
+            finish(id, move, now);
           }
           return moved == 1;
         });
   }
 
-  private void finish(Tx tx, long id, Move move, long now) {
-    IssueFields before = lock(tx, id).orElseThrow().fields();
+  private void finish(long id, Move move, long now) {
+    IssueFields before = lock(id).orElseThrow().fields();
     IssueFields after = move.fields().apply(before);
-    List<Change.Item> items = new ArrayList<>(ChangeItems.between(tx, before, after));
+    List<Change.Item> items = new ArrayList<>(ChangeItems.between(sql, before, after));
     if (!items.isEmpty()) {
-      IssueRows.update(tx, id, after, clock.millis());
+      IssueRows.update(sql, id, after, clock.millis());
     }
     Kind from = move.from();
     Kind to = move.to();
     items.add(new Change.Item("status", from.id(), from.name(), to.id(), to.name()));
-    History.add(tx, id, move.author(), now, items.stream().filter(Change.Item::isChange).toList());
+    History.add(sql, id, move.author(), now, items.stream().filter(Change.Item::isChange).toList());
     if (move.comment() != null) {
-      Comments.insert(tx, id, move.author(), move.comment(), now);
+      Comments.insert(sql, id, move.author(), move.comment(), now);
     }
   }
 
   public void delete(long id) {
-    database.run(
-        tx ->
-            tx.update("update issue set epic_id = null where epic_id = ?", id)
-                + tx.update("delete from issue where id = ?", id));
+    sql.inTransaction(
+        () ->
+            sql.update("update issue set epic_id = null where epic_id = ?", id)
+                + sql.update("delete from issue where id = ?", id));
   }
 
-  /** Notes that something beside the fields changed. */
-  public void touch(long id, String author, List<Change.Item> items) {
-    long now = clock.millis();
-    database.run(
-        tx -> {
-          History.add(tx, id, author, now, items);
-          return tx.update("update issue set updated = ? where id = ?", now, id);
-        });
-  }
-
-  private Optional<IssueRow> lock(Tx tx, long id) {
-    tx.number("select id from issue where id = ? for update", id);
-    return IssueReader.read(tx, "where i.id = ?", id).stream().findFirst();
+  private Optional<IssueRow> lock(long id) {
+    sql.number("select id from issue where id = ? for update", id);
+    return IssueReader.read(sql, "where i.id = ?", id).stream().findFirst();
   }
 }

@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gtmready.sandbox.store.Sql;
 
 /** Table of projects and of who may do what in them. */
 public final class Projects {
   private static final String SELECT =
       "select id, pkey, name, description, lead_name from project ";
-  private final Database database;
+  private final Sql sql;
 
-  public Projects(Database database) {
-    this.database = database;
+  public Projects(Sql sql) {
+    this.sql = sql;
   }
 
   public List<ProjectRow> all() {
-    return database.run(tx -> tx.list(SELECT + "order by pkey", Projects::row));
+    return sql.list(SELECT + "order by pkey", Projects::row);
   }
 
   public Optional<ProjectRow> byId(long id) {
-    return database.run(tx -> tx.one(SELECT + "where id = ?", Projects::row, id));
+    return sql.first(SELECT + "where id = ?", Projects::row, id);
   }
 
   /** By id or key, any case. */
   public Optional<ProjectRow> find(String idOrKey) {
     String key = idOrKey.toUpperCase(Locale.ROOT);
-    Optional<ProjectRow> byKey =
-        database.run(tx -> tx.one(SELECT + "where pkey = ?", Projects::row, key));
+    Optional<ProjectRow> byKey = sql.first(SELECT + "where pkey = ?", Projects::row, key);
     if (byKey.isPresent() || !key.matches("\\d{1,18}")) {
       return byKey;
     }
@@ -40,27 +40,25 @@ public final class Projects {
 
   public ProjectRow create(String key, String name, String description, String lead) {
     long id =
-        database.run(
-            tx ->
-                tx.insert(
-                    "insert into project (pkey, name, description, lead_name) values (?, ?, ?, ?)",
-                    key,
-                    name,
-                    description,
-                    lead));
+        sql.insert(
+            "insert into project (pkey, name, description, lead_name) values (?, ?, ?, ?)",
+            key,
+            name,
+            description,
+            lead);
     return new ProjectRow(id, key, name, description, lead);
   }
 
   /** Creates the schema of who may do what: members of roles, and roles of permissions. */
   public void permit(
       long projectId, Map<String, List<String>> members, Map<String, List<String>> permissions) {
-    database.run(
-        tx -> {
+    sql.inTransaction(
+        () -> {
           members.forEach(
               (role, users) ->
                   users.forEach(
                       user ->
-                          tx.update(
+                          sql.update(
                               "insert into project_role_member (project_id, role_name, user_name)"
                                   + " values (?, ?, ?)",
                               projectId,
@@ -70,7 +68,7 @@ public final class Projects {
               (permission, roles) ->
                   roles.forEach(
                       role ->
-                          tx.update(
+                          sql.update(
                               "insert into project_permission (project_id, permission, role_name)"
                                   + " values (?, ?, ?)",
                               projectId,
@@ -81,15 +79,13 @@ public final class Projects {
   }
 
   public boolean isPermitted(long projectId, String permission, String userName) {
-    return database.run(
-            tx ->
-                tx.number(
-                    "select count(*) from project_permission p join project_role_member m"
-                        + " on m.project_id = p.project_id and m.role_name = p.role_name"
-                        + " where p.project_id = ? and p.permission = ? and m.user_name = ?",
-                    projectId,
-                    permission,
-                    userName))
+    return sql.number(
+            "select count(*) from project_permission p join project_role_member m"
+                + " on m.project_id = p.project_id and m.role_name = p.role_name"
+                + " where p.project_id = ? and p.permission = ? and m.user_name = ?",
+            projectId,
+            permission,
+            userName)
         > 0;
   }
 
@@ -107,17 +103,15 @@ public final class Projects {
         projectId);
   }
 
-  private Map<String, List<String>> grouped(String sql, long projectId) {
+  private Map<String, List<String>> grouped(String select, long projectId) {
     Map<String, List<String>> result = new LinkedHashMap<>();
-    database.run(
-        tx ->
-            tx.list(
-                sql,
-                row ->
-                    result
-                        .computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                        .add(row.getString(2)),
-                projectId));
+    sql.list(
+        select,
+        row ->
+            result
+                .computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                .add(row.getString(2)),
+        projectId);
     return result;
   }
 

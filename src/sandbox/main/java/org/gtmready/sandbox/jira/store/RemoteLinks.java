@@ -4,29 +4,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.gtmready.sandbox.store.Sql;
 
 /** Table of links to things outside Jira; a global id occurs once an issue. */
 public final class RemoteLinks {
   private static final String SELECT =
       "select id, issue_id, global_id, title, url, body from remote_link ";
-  private final Database database;
+  private final Sql sql;
 
-  public RemoteLinks(Database database) {
-    this.database = database;
+  public RemoteLinks(Sql sql) {
+    this.sql = sql;
   }
 
   public List<RemoteLinkRow> of(long issueId) {
-    return database.run(
-        tx -> tx.list(SELECT + "where issue_id = ? order by id", RemoteLinks::row, issueId));
+    return sql.list(SELECT + "where issue_id = ? order by id", RemoteLinks::row, issueId);
   }
 
   public Optional<RemoteLinkRow> byId(long issueId, long id) {
-    return database.run(
-        tx -> tx.one(SELECT + "where issue_id = ? and id = ?", RemoteLinks::row, issueId, id));
+    return sql.first(SELECT + "where issue_id = ? and id = ?", RemoteLinks::row, issueId, id);
   }
 
   public Optional<RemoteLinkRow> byGlobalId(long issueId, String globalId) {
-    return database.run(tx -> byGlobalId(tx, issueId, globalId));
+    return sql.inTransaction(() -> byGlobalId(sql, issueId, globalId));
   }
 
   /**
@@ -35,20 +34,20 @@ public final class RemoteLinks {
    * @return its id and whether it is new
    */
   public Saved save(RemoteLinkRow link) {
-    return database.run(
-        tx -> {
+    return sql.inTransaction(
+        () -> {
           // the issue's row serialises two savers of one global id
-          tx.number("select id from issue where id = ? for update", link.issueId());
+          sql.number("select id from issue where id = ? for update", link.issueId());
           Optional<RemoteLinkRow> same =
               link.globalId() == null
                   ? Optional.empty()
-                  : byGlobalId(tx, link.issueId(), link.globalId());
+                  : byGlobalId(sql, link.issueId(), link.globalId());
           if (same.isPresent()) {
-            update(tx, same.get().id(), link);
+            update(sql, same.get().id(), link);
             return new Saved(same.get().id(), false);
           }
           long id =
-              tx.insert(
+              sql.insert(
                   "insert into remote_link (issue_id, global_id, title, url, body)"
                       + " values (?, ?, ?, ?, ?)",
                   link.issueId(),
@@ -69,15 +68,15 @@ public final class RemoteLinks {
   public record Saved(long id, boolean created) {}
 
   public void update(RemoteLinkRow link) {
-    database.run(tx -> update(tx, link.id(), link));
+    sql.inTransaction(() -> update(sql, link.id(), link));
   }
 
   public void delete(long id) {
-    database.run(tx -> tx.update("delete from remote_link where id = ?", id));
+    sql.update("delete from remote_link where id = ?", id);
   }
 
-  private static int update(Tx tx, long id, RemoteLinkRow link) {
-    return tx.update(
+  private static int update(Sql sql, long id, RemoteLinkRow link) {
+    return sql.update(
         "update remote_link set global_id = ?, title = ?, url = ?, body = ? where id = ?",
         link.globalId(),
         link.title(),
@@ -86,8 +85,8 @@ public final class RemoteLinks {
         id);
   }
 
-  private static Optional<RemoteLinkRow> byGlobalId(Tx tx, long issueId, String globalId) {
-    return tx.one(
+  private static Optional<RemoteLinkRow> byGlobalId(Sql sql, long issueId, String globalId) {
+    return sql.first(
         SELECT + "where issue_id = ? and global_id = ?", RemoteLinks::row, issueId, globalId);
   }
 

@@ -2,6 +2,7 @@ package org.gtmready.sandbox.jira.store;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.gtmready.sandbox.store.Sql;
 
 /** All tables of the site. */
 public record Store(
@@ -17,17 +18,17 @@ public record Store(
 
   /** Opens the tables, creating those that are missing. */
   public static Store open(DataSource dataSource, Clock clock) {
-    Database database = new Database(dataSource);
-    database.createTables();
+    Sql sql = new Sql(dataSource);
+    sql.run(Store.class, "schema.sql");
     return new Store(
-        new Projects(database),
-        new WorkflowTable(database),
-        new Versions(database),
-        new IssueTable(database, clock),
-        new History(database),
-        new Comments(database, clock),
-        new IssueLinks(database),
-        new RemoteLinks(database),
-        new Properties(database));
+        new Projects(sql),
+        new WorkflowTable(sql),
+        new Versions(sql),
+        new IssueTable(sql, clock),
+        new History(sql),
+        new Comments(sql, clock),
+        new IssueLinks(sql),
+        new RemoteLinks(sql),
+        new Properties(sql));
   }
 }

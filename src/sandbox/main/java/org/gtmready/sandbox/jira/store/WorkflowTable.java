@@ -1,13 +1,14 @@
 package org.gtmready.sandbox.jira.store;
 
 import java.util.Optional;
+import org.gtmready.sandbox.store.Sql;
 
 /** Table of the workflow of each project, as XML. */
 public final class WorkflowTable {
-  private final Database database;
+  private final Sql sql;
 
-  public WorkflowTable(Database database) {
-    this.database = database;
+  public WorkflowTable(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -21,23 +22,15 @@ public final class WorkflowTable {
   public record Stored(long projectId, String name, String xml, long revision) {}
 
   public Optional<Stored> of(long projectId) {
-    return database.run(
-        tx ->
-            tx.one(
-                "select project_id, name, xml, revision from workflow where project_id = ?",
-                row ->
-                    new Stored(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
-                projectId));
+    return sql.first(
+        "select project_id, name, xml, revision from workflow where project_id = ?",
+        row -> new Stored(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
+        projectId);
   }
 
   public void create(long projectId, String name, String xml) {
-    database.run(
-        tx ->
-            tx.update(
-                "insert into workflow (project_id, name, xml) values (?, ?, ?)",
-                projectId,
-                name,
-                xml));
+    sql.update(
+        "insert into workflow (project_id, name, xml) values (?, ?, ?)", projectId, name, xml);
   }
 
   /**
@@ -46,14 +39,12 @@ public final class WorkflowTable {
    * @return false when somebody did
    */
   public boolean replace(Stored read, String xml) {
-    return database.run(
-            tx ->
-                tx.update(
-                    "update workflow set xml = ?, revision = revision + 1"
-                        + " where project_id = ? and revision = ?",
-                    xml,
-                    read.projectId(),
-                    read.revision()))
+    return sql.update(
+            "update workflow set xml = ?, revision = revision + 1"
+                + " where project_id = ? and revision = ?",
+            xml,
+            read.projectId(),
+            read.revision())
         == 1;
   }
 }

@@ -1,8 +1,8 @@
-package org.gtmready.sandbox.confluence.store;
+package org.gtmready.sandbox.store;
 
 import java.sql.SQLException;
 
-/** The database refused or could not be reached. */
+/** The database refused a statement or could not be reached. */
 public final class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
