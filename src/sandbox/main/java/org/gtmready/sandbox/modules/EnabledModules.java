@@ -103,11 +103,6 @@ public final class EnabledModules implements PluginModules {
   }
 
   @Override
-  public List<MacroModule> macros() {
-    return List.copyOf(macros);
-  }
-
-  @Override
   public Optional<MacroModule> macro(String name) {
     return macros.stream().filter(macro -> macro.name().equals(name)).findFirst();
   }

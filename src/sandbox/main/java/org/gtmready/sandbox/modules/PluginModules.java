@@ -19,8 +19,6 @@ public interface PluginModules {
   /** From now on pages of plugins that name a decorator are framed by this one. */
   void decorateWith(Decorator decorator);
 
-  List<MacroModule> macros();
-
   /** The macro that storage format names so. */
   Optional<MacroModule> macro(String name);
 

@@ -86,29 +86,14 @@ final class Bench {
   }
 
   private static PluginModules modules() {
-    List<MacroModule> macros = List.of(module("shout", false), module("fails", true));
+    Map<String, Boolean> fails = Map.of("shout", false, "fails", true);
     return (PluginModules)
         Proxy.newProxyInstance(
             Bench.class.getClassLoader(),
             new Class<?>[] {PluginModules.class},
             (proxy, method, arguments) ->
-                method.getName().equals("macros")
-                    ? macros
-                    : macros.stream().filter(m -> m.name().equals(arguments[0])).findFirst());
-  }
-
-  private static MacroModule module(String name, boolean fails) {
-    Macro macro = new TestMacro(fails);
-    return (MacroModule)
-        Proxy.newProxyInstance(
-            Bench.class.getClassLoader(),
-            new Class<?>[] {MacroModule.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "name" -> name;
-                  case "macro" -> macro;
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
+                Optional.ofNullable(fails.get(arguments[0]))
+                    .map(it -> new MacroModule((String) arguments[0], new TestMacro(it))));
   }
 
   /** Shows what it was given, or fails. */

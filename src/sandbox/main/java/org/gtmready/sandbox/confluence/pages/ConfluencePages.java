@@ -1,6 +1,7 @@
 package org.gtmready.sandbox.confluence.pages;
 
 import org.gtmready.sandbox.confluence.Confluence;
+import org.gtmready.sandbox.confluence.render.OutputType;
 import org.gtmready.sandbox.host.ProductHost;
 
 /** Puts the pages at the addresses that Confluence has for them. */
@@ -26,18 +27,13 @@ public final class ConfluencePages {
     host.servlet("/pages/viewpreviousversions.action", new HistoryScreen(confluence, host));
     host.servlet("/pages/viewtrash.action", new TrashScreen(confluence, host));
     host.servlet("/pages/pagepermissions.action", new RestrictionsScreen(confluence, host));
-    host.servlet("/dosearchsite.action", new SearchScreen(confluence, host));
     host.servlet("/spaces/viewspacesummary.action", new SpaceToolsScreen(confluence, host));
     AdminScreen admin = new AdminScreen(confluence, host);
     host.servlet("/admin/console.action", admin);
     host.modules().decorateWith(admin);
-    plain("/pages/previewpage.action", PlainScreen.Kind.PREVIEW);
-    plain("/plugins/viewstorage/viewpagestorage.action", PlainScreen.Kind.STORAGE);
-    plain("/spaces/flyingpdf/pdfpageexport.action", PlainScreen.Kind.PDF);
-    plain("/pages/emailpage.action", PlainScreen.Kind.EMAIL);
-  }
-
-  private void plain(String address, PlainScreen.Kind kind) {
-    host.servlet(address, new PlainScreen(confluence, host, kind));
+    host.servlet(
+        "/spaces/flyingpdf/pdfpageexport.action",
+        new PlainScreen(confluence, host, OutputType.PDF));
+    host.servlet("/pages/emailpage.action", new PlainScreen(confluence, host, OutputType.EMAIL));
   }
 }

@@ -17,11 +17,8 @@ final class CreateScreen extends Screen {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Editor editor;
-
   CreateScreen(Confluence confluence, ProductHost host) {
     super(confluence, host);
-    this.editor = new Editor(confluence);
   }
 
   @Override
@@ -64,7 +61,9 @@ final class CreateScreen extends Screen {
       throw ContentException.forbidden("You do not have permission to create pages here.");
     }
     StoredPage parent = parent(request, space);
-    Map<String, Object> params = new HashMap<>(editor.params(draft, problem));
+    Map<String, Object> params = new HashMap<>();
+    params.put("draft", draft);
+    params.put("problem", problem);
     params.put("pageId", 0L);
     params.put("parentId", parent == null ? 0L : parent.id());
     params.put("stored", null);

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +12,10 @@ import org.gtmready.sandbox.confluence.Confluence;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.confluence.library.ContentException;
 import org.gtmready.sandbox.host.ProductHost;
-import org.gtmready.sandbox.host.User;
 
 /**
- * Addresses by name: {@code /display/KEY}, {@code /display/KEY/Title}, {@code /display/~user},
- * {@code /spaces/KEY/pages/ID/Title}, of which only the id counts.
+ * Addresses by name: {@code /display/KEY}, {@code /display/KEY/Title}, {@code
+ * /spaces/KEY/pages/ID/Title}, of which only the id counts.
  */
 final class DisplayScreen extends Screen {
 
@@ -42,10 +40,6 @@ final class DisplayScreen extends Screen {
     }
     String[] parts = path.split("/", 4);
     String key = decoded(parts.length > 2 ? parts[2] : "");
-    if (key.startsWith("~")) {
-      profile(key.substring(1), response);
-      return;
-    }
     StoredSpace space = library().space(user(), key);
     if (parts.length > 3 && !parts[3].isEmpty()) {
       String title = decoded(parts[3]);
@@ -70,18 +64,6 @@ final class DisplayScreen extends Screen {
         .byId(space.homeId())
         .filter(page -> page.isCurrent() && library().access().canView(user(), page))
         .isPresent();
-  }
-
-  private void profile(String name, HttpServletResponse response) throws IOException {
-    User person =
-        confluence()
-            .users()
-            .find(name)
-            .orElseThrow(
-                () -> new ContentException(ContentException.Kind.NOT_FOUND, "No such user."));
-    Map<String, Object> params = new HashMap<>();
-    params.put("person", person);
-    write(response, person.displayName(), "profile.jte", params);
   }
 
   private static String decoded(String part) {

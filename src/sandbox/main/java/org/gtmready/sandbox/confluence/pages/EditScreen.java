@@ -16,11 +16,8 @@ final class EditScreen extends Screen {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Editor editor;
-
   EditScreen(Confluence confluence, ProductHost host) {
     super(confluence, host);
-    this.editor = new Editor(confluence);
   }
 
   @Override
@@ -55,7 +52,9 @@ final class EditScreen extends Screen {
   private void write(
       StoredPage page, Draft draft, ContentException problem, HttpServletResponse response)
       throws IOException {
-    Map<String, Object> params = new HashMap<>(editor.params(draft, problem));
+    Map<String, Object> params = new HashMap<>();
+    params.put("draft", draft);
+    params.put("problem", problem);
     StoredPage stored = library().page(user(), page.id());
     params.put("pageId", page.id());
     params.put("parentId", page.parentId());

@@ -120,9 +120,7 @@ abstract class Screen extends HttpServlet {
   /** The frame; call it after macros ran, so that it has the resources they asked for. */
   Page frame(String title) {
     return host.page(title, "page", "viewcontent", "main")
-        .with(
-            new Page.Link("Spaces", "/dashboard.action"),
-            new Page.Link("Search", "/dosearchsite.action"));
+        .with(new Page.Link("Spaces", "/dashboard.action"));
   }
 
   void redirect(HttpServletResponse response, String path) throws IOException {

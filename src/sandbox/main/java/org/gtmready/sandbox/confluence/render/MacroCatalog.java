@@ -2,13 +2,10 @@ package org.gtmready.sandbox.confluence.render;
 
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.gtmready.sandbox.modules.MacroModule;
 import org.gtmready.sandbox.modules.PluginModules;
 
 /** All macros: Confluence's own, and those that the plugin brings. */
@@ -21,32 +18,6 @@ public final class MacroCatalog {
     this.modules = modules;
     Panels.macros().forEach(macro -> own.put(macro.name(), macro));
     new Parts(site).macros().forEach(macro -> own.put(macro.name(), macro));
-  }
-
-  /** What the macro browser lists: the plugin's macros first. */
-  public List<MacroEntry> entries() {
-    List<MacroEntry> all = new ArrayList<>();
-    for (MacroModule macro : modules.get().macros()) {
-      all.add(
-          new MacroEntry(
-              macro.name(),
-              macro.label(),
-              macro.description(),
-              macro.macro().getBodyType(),
-              macro.parameters(),
-              true));
-    }
-    for (NativeMacro macro : own.values()) {
-      all.add(
-          new MacroEntry(
-              macro.name(),
-              macro.label(),
-              macro.description(),
-              macro.bodyType(),
-              macro.parameters(),
-              false));
-    }
-    return all;
   }
 
   /** Empty when there is no macro of the name. */

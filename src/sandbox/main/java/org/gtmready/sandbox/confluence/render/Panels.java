@@ -20,56 +20,21 @@ final class Panels {
 
   static List<NativeMacro> macros() {
     return List.of(
-        box("info", "Info", "information", "info-filled"),
-        box("note", "Note", "note", "warning"),
-        box("warning", "Warning", "warning", "error"),
-        box("tip", "Tip", "tip", "approve"),
-        new NativeMacro(
-            "panel",
-            "Panel",
-            "Puts content in a box with a title.",
-            RICH_TEXT,
-            List.of(NativeMacro.text("title", "Panel title")),
-            Panels::panel),
-        new NativeMacro(
-            "expand",
-            "Expand",
-            "Hides content until somebody opens it.",
-            RICH_TEXT,
-            List.of(NativeMacro.text("title", "Title")),
-            Panels::expand),
-        new NativeMacro(
-            "status",
-            "Status",
-            "A coloured lozenge with a word.",
-            NONE,
-            List.of(
-                NativeMacro.text("title", "Title"),
-                NativeMacro.choice("colour", "Colour", "Grey", "Red", "Yellow", "Green", "Blue")),
-            Panels::status),
-        new NativeMacro(
-            "code",
-            "Code block",
-            "Source code in a fixed-width font.",
-            PLAIN_TEXT,
-            List.of(NativeMacro.text("title", "Title"), NativeMacro.text("language", "Language")),
-            Panels::code),
-        new NativeMacro(
-            "noformat",
-            "No format",
-            "Text in a fixed-width font.",
-            PLAIN_TEXT,
-            List.of(NativeMacro.text("title", "Title")),
-            Panels::code));
+        box("info", "information", "info-filled"),
+        box("note", "note", "warning"),
+        box("warning", "warning", "error"),
+        box("tip", "tip", "approve"),
+        new NativeMacro("panel", RICH_TEXT, Panels::panel),
+        new NativeMacro("expand", RICH_TEXT, Panels::expand),
+        new NativeMacro("status", NONE, Panels::status),
+        new NativeMacro("code", PLAIN_TEXT, Panels::code),
+        new NativeMacro("noformat", PLAIN_TEXT, Panels::code));
   }
 
-  private static NativeMacro box(String name, String label, String kind, String icon) {
+  private static NativeMacro box(String name, String kind, String icon) {
     return new NativeMacro(
         name,
-        label,
-        "Highlights content in a box of the kind \"" + label.toLowerCase(Locale.ROOT) + "\".",
         RICH_TEXT,
-        List.of(NativeMacro.text("title", "Title")),
         call ->
             "<div class=\"confluence-information-macro confluence-information-macro-"
                 + kind

@@ -21,49 +21,20 @@ final class Parts {
 
   List<NativeMacro> macros() {
     return List.of(
-        new NativeMacro(
-            "toc",
-            "Table of contents",
-            "Links to the headings of the page.",
-            NONE,
-            List.of(
-                NativeMacro.text("minLevel", "Smallest heading level"),
-                NativeMacro.text("maxLevel", "Largest heading level")),
-            Parts::toc),
-        new NativeMacro(
-            "children",
-            "Children display",
-            "Links to the pages below this one.",
-            NONE,
-            List.of(),
-            this::children),
-        new NativeMacro(
-            "jira",
-            "Jira",
-            "A link to an issue of the linked Jira.",
-            NONE,
-            List.of(NativeMacro.text("key", "Issue key")),
-            this::jira),
-        new NativeMacro(
-            "anchor",
-            "Anchor",
-            "A place in the page that links can lead to.",
-            NONE,
-            List.of(NativeMacro.text("", "Anchor name")),
-            Parts::anchor),
-        through("excerpt", "Excerpt", "Marks content that other pages may show.", "excerpt"),
-        through("details", "Page properties", "Facts about the page, in a table.", "details"),
-        through("section", "Section", "A row of columns.", "sectionMacro columnLayout"),
-        through("column", "Column", "A column of a section.", "columnMacro cell"));
+        new NativeMacro("toc", NONE, Parts::toc),
+        new NativeMacro("children", NONE, this::children),
+        new NativeMacro("jira", NONE, this::jira),
+        new NativeMacro("anchor", NONE, Parts::anchor),
+        through("excerpt", "excerpt"),
+        through("details", "details"),
+        through("section", "sectionMacro columnLayout"),
+        through("column", "columnMacro cell"));
   }
 
-  private static NativeMacro through(String name, String label, String text, String style) {
+  private static NativeMacro through(String name, String style) {
     return new NativeMacro(
         name,
-        label,
-        text,
         RICH_TEXT,
-        List.of(),
         call ->
             call.get("hidden", "").equals("true")
                 ? ""
