@@ -11,6 +11,7 @@ import org.gtmready.sandbox.confluence.library.Edit;
 import org.gtmready.sandbox.confluence.library.Editing;
 import org.gtmready.sandbox.confluence.store.Stores;
 import org.gtmready.sandbox.host.CurrentUser;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.host.User;
 
 /**
@@ -32,7 +33,7 @@ public final class PageService {
 
   /** The service to offer to plugins. */
   public static PageManager over(Stores stores, Entities entities, Editing editing) {
-    return Unmodelled.except(PageManager.class, new PageService(stores, entities, editing));
+    return Modelled.as(PageManager.class, new PageService(stores, entities, editing));
   }
 
   /** Null when there is no such page. */

@@ -9,6 +9,7 @@ import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.content.StoredSpace;
 import org.gtmready.sandbox.confluence.library.Access;
 import org.gtmready.sandbox.confluence.store.Stores;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.host.NotModelled;
 import org.gtmready.sandbox.host.Users;
 
@@ -27,7 +28,7 @@ public final class PermissionService {
 
   /** The service to offer to plugins. */
   public static PermissionManager over(Stores stores, Access access, Users users) {
-    return Unmodelled.except(PermissionManager.class, new PermissionService(stores, access, users));
+    return Modelled.as(PermissionManager.class, new PermissionService(stores, access, users));
   }
 
   /** A null user is anonymous; nobody may do anything with null or with what is gone. */

@@ -3,6 +3,7 @@ package org.gtmready.sandbox.confluence.api;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.host.Users;
 
 /** What the sandbox models of {@link UserAccessor}: finding users. */
@@ -16,7 +17,7 @@ public final class UserService {
 
   /** The service to offer to plugins. */
   public static UserAccessor over(Users users) {
-    return Unmodelled.except(UserAccessor.class, new UserService(users));
+    return Modelled.as(UserAccessor.class, new UserService(users));
   }
 
   /** Null when there is no such user. */

@@ -5,7 +5,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import java.util.HashMap;
 import java.util.Map;
-import org.gtmready.sandbox.confluence.api.Unmodelled;
+import org.gtmready.sandbox.host.Modelled;
 
 /** What the sandbox models of {@link ConversionContext}: the content, and what is made of it. */
 public final class Rendering {
@@ -13,7 +13,7 @@ public final class Rendering {
   private final ContentEntityObject entity;
   private final OutputType outputType;
   private final Map<String, Object> properties = new HashMap<>();
-  private final ConversionContext context = Unmodelled.except(ConversionContext.class, this);
+  private final ConversionContext context = Modelled.as(ConversionContext.class, this);
 
   /**
    * @param entity the content that the storage format belongs to, null when it belongs to none

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.jira.JiraProblem;
 
 /** What a service refused; empty when nothing. */

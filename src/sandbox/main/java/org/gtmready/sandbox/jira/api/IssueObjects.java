@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.store.IssueRow;
 import org.gtmready.sandbox.jira.store.Store;

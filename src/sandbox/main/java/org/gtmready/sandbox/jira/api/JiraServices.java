@@ -8,6 +8,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.host.ProductHost;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.issues.Access;

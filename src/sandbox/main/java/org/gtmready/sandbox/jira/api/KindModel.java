@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.util.List;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.jira.store.Kind;
 
 /** An issue type or status as {@code IssueConstant} shows it. */

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.store.Kind;
 import org.gtmready.sandbox.jira.store.ProjectRow;

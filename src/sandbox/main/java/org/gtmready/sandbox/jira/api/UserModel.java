@@ -1,6 +1,7 @@
 package org.gtmready.sandbox.jira.api;
 
 import com.atlassian.jira.user.ApplicationUser;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.host.User;
 
 /** A user as {@code ApplicationUser} shows it. */

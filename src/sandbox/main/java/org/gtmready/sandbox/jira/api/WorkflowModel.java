@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.Collection;
+import org.gtmready.sandbox.host.Modelled;
 import org.gtmready.sandbox.jira.workflow.Workflows;
 
 /** The workflows of projects as {@code WorkflowManager} hands them out. */

@@ -66,5 +66,5 @@ public record IssueView(
       String id, String author, Instant when, String html, List<Change.Item> items) {}
 
   /** What the viewer may do. */
-  public record May(boolean edit, boolean comment, boolean delete) {}
+  public record May(boolean edit, boolean comment) {}
 }

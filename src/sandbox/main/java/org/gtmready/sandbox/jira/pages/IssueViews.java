@@ -58,8 +58,7 @@ final class IssueViews {
         panels(user, issue, request),
         new IssueView.May(
             site.access().may(user, Access.EDIT, issue.projectId()),
-            site.access().may(user, Access.COMMENT, issue.projectId()),
-            site.access().may(user, Access.DELETE, issue.projectId())),
+            site.access().may(user, Access.COMMENT, issue.projectId())),
         errors);
   }
 

@@ -1,6 +1,5 @@
 package org.gtmready.sandbox.jira.pages;
 
-import java.util.List;
 import org.gtmready.sandbox.host.ProductHost;
 import org.gtmready.sandbox.jira.Site;
 import org.gtmready.sandbox.jira.api.IssueObjects;
@@ -17,21 +16,16 @@ public final class JiraPages {
     IssuePage issue = new IssuePage(host, site, objects);
     host.servlet("/browse/*", issue);
     host.servlet("/projects/*", new ProjectPages(host, site));
-    host.servlet("/issues/*", new IssuesPage(host, site));
     host.servlet("/secure/CreateIssue.jspa", new EditPage(host, site));
     host.servlet("/secure/EditIssue.jspa", new EditPage(host, site));
     host.servlet("/secure/BulkTransition.jspa", new BulkPage(host, site));
     action(host, site, issue, "WorkflowUIDispatcher", IssueAction.transition(site));
     action(host, site, issue, "AddComment", IssueAction.comment(site));
-    host.servlet("/secure/DeleteIssue.jspa", new DeletePage(host, site));
     host.servlet("/secure/admin/AdminSummary.jspa", new AdminPage(host, site));
     host.modules().decorateWith(new PluginPage(host, site));
     String workflows = "/secure/admin/workflows/";
     host.servlet(workflows + "ViewWorkflow.jspa", new WorkflowPage(host, site, rules));
     host.servlet(workflows + "EditValidator.jspa", new RulePage(host, site, rules));
-    for (String picture : List.of("useravatar", "projectavatar", "typeicon", "priorityicon")) {
-      host.servlet("/secure/" + picture, new Pictures());
-    }
   }
 
   private static void action(

@@ -13,11 +13,10 @@ import org.gtmready.sandbox.jira.store.ProjectRow;
 /** Pages of a project: {@code /projects/LAUNCH/issues} and {@code board}. */
 final class ProjectPages extends SitePage {
   private static final long serialVersionUID = 1L;
-  private final transient IssuesPage issues;
+  private static final int MOST = 500;
 
   ProjectPages(ProductHost host, Site site) {
     super(host, site);
-    issues = new IssuesPage(host, site);
   }
 
   @Override
@@ -29,9 +28,7 @@ final class ProjectPages extends SitePage {
     }
     ProjectRow project = project(path[1]);
     switch (path.length > 2 ? path[2] : "issues") {
-      case "issues" ->
-          issues.list(
-              request, response, project, "project = " + project.key() + " order by key desc");
+      case "issues" -> issues(response, project);
       case "board" -> board(response, project);
       default -> throw new JiraProblem(404, "The project has no such page.");
     }
@@ -62,6 +59,23 @@ final class ProjectPages extends SitePage {
             "projects", site().access().projects(loggedIn(), Access.BROWSE),
             "mine", java.util.List.of(),
             "show", new Show(host().users())));
+  }
+
+  private void issues(HttpServletResponse response, ProjectRow project) throws IOException {
+    String all = "project = " + project.key() + " order by key desc";
+    render(
+        response,
+        "issues",
+        frame(project.name()),
+        Map.of(
+            "project",
+            project,
+            "mayCreate",
+            site().access().may(user(), Access.CREATE, project.id()),
+            "issues",
+            site().search().find(user(), all, 0, MOST).issues(),
+            "show",
+            new Show(host().users())));
   }
 
   private void board(HttpServletResponse response, ProjectRow project) throws IOException {

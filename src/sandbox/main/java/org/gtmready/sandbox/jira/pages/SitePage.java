@@ -120,7 +120,6 @@ abstract class SitePage extends HttpServlet {
     if (user() != null) {
       links.add(new Page.Link("Dashboard", "/secure/Dashboard.jspa"));
       links.add(new Page.Link("Projects", "/projects"));
-      links.add(new Page.Link("Issues", "/issues/"));
       links.add(new Page.Link("Create", "/secure/CreateIssue.jspa"));
       if (user().isAdmin()) {
         links.add(new Page.Link("Administration", "/secure/admin/AdminSummary.jspa"));

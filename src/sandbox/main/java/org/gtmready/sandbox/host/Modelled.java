@@ -1,4 +1,4 @@
-package org.gtmready.sandbox.jira.api;
+package org.gtmready.sandbox.host;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -6,15 +6,16 @@ import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.gtmready.sandbox.host.NotModelled;
 
 /**
  * Stands in for an Atlassian interface with an object that has some of its methods. A call of any
  * other method fails and names it, so that a plugin never builds on what the sandbox made up.
  */
-final class Modelled {
-  private static final String DOCS =
+public final class Modelled {
+  private static final String JIRA =
       "https://docs.atlassian.com/software/jira/docs/api/latest/%s.html";
+  private static final String CONFLUENCE =
+      "https://docs.atlassian.com/atlassian-confluence/10.2.0/%s.html";
   private static final ConcurrentMap<Key, Optional<Method>> METHODS = new ConcurrentHashMap<>();
 
   private Modelled() {}
@@ -26,7 +27,7 @@ final class Modelled {
    *
    * @param model public methods with the names and parameters of those of the interface
    */
-  static <T> T as(Class<T> type, Object model) {
+  public static <T> T as(Class<T> type, Object model) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
@@ -39,8 +40,9 @@ final class Modelled {
         METHODS.computeIfAbsent(new Key(model.getClass(), method), Modelled::find);
     if (found.isEmpty()) {
       Class<?> type = method.getDeclaringClass();
+      String docs = type.getName().startsWith("com.atlassian.confluence.") ? CONFLUENCE : JIRA;
       throw NotModelled.call(
-          type, method.getName(), DOCS.formatted(type.getName().replace('.', '/')));
+          type, method.getName(), docs.formatted(type.getName().replace('.', '/')));
     }
     try {
       return found.get().invoke(model, arguments);
