@@ -246,12 +246,6 @@ def properties():
 
 
 @step
-def watchers_and_votes():
-    assert pm.watchers(issue).watchCount == 0
-    assert pm.votes(issue).votes == 0
-
-
-@step
 def search():
     jql = 'labels = "%s"' % MARK
     found = pm.search_issues(jql, fields="summary,status", expand="changelog", validate_query=True)

@@ -9,10 +9,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Demo data in a folder, or in {@code /demo} on the class path. */
 final class DemoFiles implements DemoData {
@@ -54,23 +52,6 @@ final class DemoFiles implements DemoData {
       return file != null && Files.isRegularFile(file)
           ? Optional.of(Files.readString(file))
           : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public List<String> names(String folder) {
-    Path path = root == null ? null : root.resolve(folder);
-    if (path == null || !Files.isDirectory(path)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
-          .sorted()
-          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -124,11 +124,6 @@ final class HostKernel implements ProductHost, AutoCloseable {
   }
 
   @Override
-  public Path home() {
-    return home;
-  }
-
-  @Override
   public DemoData demo() {
     return new DemoFiles(options.demo());
   }

@@ -3,7 +3,6 @@ package org.gtmready.sandbox.host;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.servlet.Servlet;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.gtmready.sandbox.cluster.NodeCaches;
 import org.gtmready.sandbox.modules.PluginModules;
@@ -33,9 +32,6 @@ public interface ProductHost {
 
   /** Caches over the database, which other nodes may change. */
   NodeCaches caches();
-
-  /** Folder for the product's files; exists. */
-  Path home();
 
   /** Demo data of this product and what both share. */
   DemoData demo();

@@ -22,7 +22,6 @@ import org.gtmready.sandbox.web.Authorisation;
 import org.gtmready.sandbox.web.LocaleChoice;
 import org.gtmready.sandbox.web.Manifest;
 import org.gtmready.sandbox.web.PasswordForm;
-import org.gtmready.sandbox.web.QueryReport;
 import org.gtmready.sandbox.web.RestNotFound;
 import org.gtmready.sandbox.web.SecureSession;
 import org.gtmready.sandbox.web.Session;
@@ -74,7 +73,6 @@ public final class RunningHost implements AutoCloseable {
     site.servlet(Manifest.PATH, new Manifest(serverId(), product.key(), product.name(), baseUrl()));
     site.servlet("/sandbox/locale", new LocaleChoice(kernel.locales()));
     site.servlet("/sandbox/theme", new ThemeChoice(kernel.themes()));
-    site.servlet("/sandbox/queries", new QueryReport(queries()));
   }
 
   private HostSite listen(int wanted) {

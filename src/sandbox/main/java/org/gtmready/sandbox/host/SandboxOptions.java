@@ -58,11 +58,6 @@ public record SandboxOptions(
         layout);
   }
 
-  public SandboxOptions withBasic(boolean taken) {
-    return new SandboxOptions(
-        pluginJar, home, jiraPort, confluencePort, databaseUrl, taken, fresh, aui, demo, layout);
-  }
-
   public SandboxOptions withDatabase(String url) {
     return new SandboxOptions(
         pluginJar, home, jiraPort, confluencePort, url, basic, fresh, aui, demo, layout);
@@ -90,11 +85,6 @@ public record SandboxOptions(
   public SandboxOptions withDemo(Path folder) {
     return new SandboxOptions(
         pluginJar, home, jiraPort, confluencePort, databaseUrl, basic, fresh, aui, folder, layout);
-  }
-
-  public SandboxOptions withHome(Path folder) {
-    return new SandboxOptions(
-        pluginJar, folder, jiraPort, confluencePort, databaseUrl, basic, fresh, aui, demo, layout);
   }
 
   public SandboxOptions withPluginJar(Path jar) {

@@ -26,7 +26,6 @@ public final class ConfluencePages {
     host.servlet("/pages/createpage.action", new CreateScreen(confluence, host));
     host.servlet("/pages/viewpreviousversions.action", new HistoryScreen(confluence, host));
     host.servlet("/pages/viewtrash.action", new TrashScreen(confluence, host));
-    host.servlet("/pages/pagepermissions.action", new RestrictionsScreen(confluence, host));
     host.servlet("/spaces/viewspacesummary.action", new SpaceToolsScreen(confluence, host));
     AdminScreen admin = new AdminScreen(confluence, host);
     host.servlet("/admin/console.action", admin);

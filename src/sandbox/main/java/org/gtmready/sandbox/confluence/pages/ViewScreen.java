@@ -49,7 +49,6 @@ final class ViewScreen extends Screen {
     params.put("restricted", isRestricted(page));
     params.put("mayEdit", access.canEdit(user(), page));
     params.put("mayRemove", access.canRemove(user(), page));
-    params.put("mayRestrict", access.canRestrict(user(), page));
     params.put("people", new People(confluence().users()));
     String title = page.title() + " - " + spaceOf(page).name();
     write(response, title, "view.jte", spaceOf(page), page, params);

@@ -1,9 +1,7 @@
 package org.gtmready.sandbox.confluence.render;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,28 +10,21 @@ import org.jsoup.nodes.Element;
 final class Headings {
 
   private final Map<Element, String> anchors = new HashMap<>();
-  private final List<MacroCall.Heading> list = new ArrayList<>();
 
   /** Anchors begin with the title of the page, as Confluence's do. */
   Headings(Element document, String pageTitle) {
     String prefix = pageTitle == null ? "" : pageTitle.replaceAll("\\s", "") + "-";
     Set<String> taken = new HashSet<>();
     for (Element element : document.getAllElements()) {
-      if (MacroCall.Heading.isHeading(element)) {
+      if (element.tagName().matches("h[1-6]")) {
         String wanted = prefix + element.text().replaceAll("\\s", "");
         String anchor = wanted;
         for (int i = 1; !taken.add(anchor); i++) {
           anchor = wanted + "." + i;
         }
         anchors.put(element, anchor);
-        int level = element.tagName().charAt(1) - '0';
-        list.add(new MacroCall.Heading(level, element.text(), anchor));
       }
     }
-  }
-
-  List<MacroCall.Heading> list() {
-    return list;
   }
 
   String anchorOf(Element heading) {

@@ -3,7 +3,6 @@ package org.gtmready.sandbox.confluence.render;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -29,7 +28,7 @@ final class MacroRunner {
     this.references = references;
   }
 
-  String run(Element macro, List<MacroCall.Heading> headings) {
+  String run(Element macro) {
     String name = macro.attr("ac:name");
     Optional<Macro.BodyType> bodyType = catalog.bodyType(name);
     if (bodyType.isEmpty()) {
@@ -39,8 +38,7 @@ final class MacroRunner {
     }
     String body = body(macro, bodyType.get());
     try {
-      String html =
-          catalog.execute(new MacroCall(name, parameters(macro), body, rendering, headings));
+      String html = catalog.execute(new MacroCall(name, parameters(macro), body, rendering));
       return html == null ? "" : html;
     } catch (MacroExecutionException | RuntimeException | LinkageError e) {
       LOG.error("Macro '{}' failed on {}", name, where(), e);

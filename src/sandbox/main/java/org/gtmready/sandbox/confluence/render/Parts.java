@@ -3,10 +3,8 @@ package org.gtmready.sandbox.confluence.render;
 import static com.atlassian.confluence.macro.Macro.BodyType.NONE;
 import static com.atlassian.confluence.macro.Macro.BodyType.RICH_TEXT;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gtmready.sandbox.confluence.content.StoredPage;
 
 /** Confluence's macros that arrange a page or show what is around it. */
 final class Parts {
@@ -21,8 +19,6 @@ final class Parts {
 
   List<NativeMacro> macros() {
     return List.of(
-        new NativeMacro("toc", NONE, Parts::toc),
-        new NativeMacro("children", NONE, this::children),
         new NativeMacro("jira", NONE, this::jira),
         new NativeMacro("anchor", NONE, Parts::anchor),
         through("excerpt", "excerpt"),
@@ -39,44 +35,6 @@ final class Parts {
             call.get("hidden", "").equals("true")
                 ? ""
                 : "<div class=\"" + style + "\">" + call.body() + "</div>");
-  }
-
-  private static String toc(MacroCall call) {
-    int smallest = level(call.get("minLevel", "1"), 1);
-    int largest = level(call.get("maxLevel", "7"), 7);
-    StringBuilder out = new StringBuilder("<div class=\"toc-macro\"><ul>");
-    for (MacroCall.Heading heading : call.headings()) {
-      if (heading.level() >= smallest && heading.level() <= largest) {
-        out.append("<li class=\"toc-level-")
-            .append(heading.level())
-            .append("\"><a href=\"#")
-            .append(Html.escape(heading.anchor()))
-            .append("\">")
-            .append(Html.escape(heading.text()))
-            .append("</a></li>");
-      }
-    }
-    return out.append("</ul></div>").toString();
-  }
-
-  private static int level(String number, int otherwise) {
-    return number.matches("[1-7]") ? Integer.parseInt(number) : otherwise;
-  }
-
-  private String children(MacroCall call) {
-    ContentEntityObject entity = call.rendering().getEntity();
-    if (entity == null) {
-      return "";
-    }
-    StringBuilder out = new StringBuilder("<ul class=\"childpages-macro\">");
-    for (StoredPage child : site.children(Long.parseLong(entity.getIdAsString()))) {
-      out.append("<li><a href=\"")
-          .append(site.pageUrl(child.id()))
-          .append("\">")
-          .append(Html.escape(child.title()))
-          .append("</a></li>");
-    }
-    return out.append("</ul>").toString();
   }
 
   private String jira(MacroCall call) {

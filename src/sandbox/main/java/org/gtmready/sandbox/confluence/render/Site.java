@@ -1,12 +1,9 @@
 package org.gtmready.sandbox.confluence.render;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.library.Access;
 import org.gtmready.sandbox.confluence.store.Stores;
-import org.gtmready.sandbox.host.CurrentUser;
 import org.gtmready.sandbox.host.Users;
 
 /**
@@ -25,12 +22,5 @@ public record Site(
   /** Address of a page by its id. */
   String pageUrl(long id) {
     return contextPath + "/pages/viewpage.action?pageId=" + id;
-  }
-
-  /** Children of a page that the current user may view. */
-  List<StoredPage> children(long pageId) {
-    return stores.pages().children(pageId).stream()
-        .filter(page -> access.canView(CurrentUser.get(), page))
-        .toList();
   }
 }

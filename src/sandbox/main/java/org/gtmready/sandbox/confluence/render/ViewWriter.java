@@ -53,7 +53,7 @@ final class ViewWriter {
   private void element(Element element) {
     String name = element.tagName();
     if (name.equals("ac:structured-macro") || name.equals("ac:macro")) {
-      out.append(macros.run(element, headings.list()));
+      out.append(macros.run(element));
     } else if (name.startsWith("ac:") || name.equals("time")) {
       confluence.write(element);
     } else if (name.startsWith("ri:") || name.startsWith("at:")) {
@@ -78,7 +78,7 @@ final class ViewWriter {
         attribute(attribute.getKey(), value);
       }
     }
-    if (MacroCall.Heading.isHeading(element) && !element.hasAttr("id")) {
+    if (element.tagName().matches("h[1-6]") && !element.hasAttr("id")) {
       attribute("id", headings.anchorOf(element));
     }
     if (name.equals("a") && element.attr("href").startsWith("http")) {

@@ -41,7 +41,6 @@ final class Conditions {
       case "project" -> any(t, "i.project_id", fields.projects(plain(t), visible));
       case "issuetype" -> any(t, "i.type_id", fields.kinds(field, Kind.TYPES, plain(t)));
       case "status" -> any(t, "i.status_id", fields.kinds(field, Kind.STATUSES, plain(t)));
-      case "statuscategory" -> any(t, "i.status_id", fields.statusesOfCategories(plain(t)));
       case "priority" -> any(t, "i.priority_id", fields.kinds(field, Kind.PRIORITIES, plain(t)));
       case "assignee", "reporter", "creator" -> any(t, "i." + field, fields.users(field, plain(t)));
       case "key" -> key(t);

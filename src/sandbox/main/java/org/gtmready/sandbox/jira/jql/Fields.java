@@ -64,22 +64,6 @@ final class Fields {
         .toList();
   }
 
-  /** Ids of statuses in categories, by Jira's keys and names of them. */
-  List<String> statusesOfCategories(List<Operand> operands) {
-    List<String> ids = new ArrayList<>();
-    for (String wanted : texts("statusCategory", operands)) {
-      String key =
-          switch (wanted.toLowerCase(Locale.ROOT)) {
-            case "new", "to do", "todo", "2" -> "new";
-            case "indeterminate", "in progress", "4" -> "indeterminate";
-            case "done", "complete", "3" -> "done";
-            default -> throw noValue("statusCategory", wanted);
-          };
-      Kind.STATUSES.stream().filter(s -> s.colour().equals(key)).map(Kind::id).forEach(ids::add);
-    }
-    return ids;
-  }
-
   List<String> users(String field, List<Operand> operands) {
     List<String> names = new ArrayList<>();
     for (Operand operand : operands) {

@@ -16,8 +16,7 @@ public final class JiraPages {
     IssuePage issue = new IssuePage(host, site, objects);
     host.servlet("/browse/*", issue);
     host.servlet("/projects/*", new ProjectPages(host, site));
-    host.servlet("/secure/CreateIssue.jspa", new EditPage(host, site));
-    host.servlet("/secure/EditIssue.jspa", new EditPage(host, site));
+    host.servlet("/secure/CreateIssue.jspa", new CreatePage(host, site));
     host.servlet("/secure/BulkTransition.jspa", new BulkPage(host, site));
     action(host, site, issue, "WorkflowUIDispatcher", IssueAction.transition(site));
     action(host, site, issue, "AddComment", IssueAction.comment(site));

@@ -48,7 +48,7 @@ final class FieldReader {
   }
 
   private void update(IssueEdit edit, String field, JsonNode operations) {
-    if (List.of("comment", "issuelinks").contains(field)) {
+    if ("comment".equals(field)) {
       return;
     }
     for (JsonNode operation : operations) {

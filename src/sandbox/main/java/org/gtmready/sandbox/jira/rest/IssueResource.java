@@ -97,9 +97,9 @@ public final class IssueResource {
     }
     IssueFields empty = new IssueEdit().reporter(user.name()).fields();
     IssueFields read = new FieldReader(site.store(), project).apply(empty, body);
-    Additions additions = Additions.of(site, user, project.id(), body);
+    List<String> comments = Additions.of(site, user, project.id(), body);
     IssueRow issue = site.issues().create(user, project, read);
-    additions.to(site, user, issue);
+    comments.forEach(text -> site.issues().comment(user, issue, text));
     return issue;
   }
 
@@ -135,10 +135,10 @@ public final class IssueResource {
     IssueRow issue = site.issues().see(user, key);
     JsonNode sent = Json.object(body);
     ProjectRow project = site.store().projects().byId(issue.projectId()).orElseThrow();
-    Additions additions = Additions.of(site, user, project.id(), sent);
+    List<String> comments = Additions.of(site, user, project.id(), sent);
     site.issues()
         .edit(user, issue, before -> new FieldReader(site.store(), project).apply(before, sent));
-    additions.to(site, user, issue);
+    comments.forEach(text -> site.issues().comment(user, issue, text));
     return Response.noContent().build();
   }
 

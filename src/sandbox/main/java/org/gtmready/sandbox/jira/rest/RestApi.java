@@ -28,7 +28,6 @@ public final class RestApi {
       new CreateMetaResource(site, shapes),
       new EditMetaResource(site, shapes),
       new PermissionResource(site),
-      new WatchResource(site, shapes),
       new SearchResource(site, shapes),
     };
   }

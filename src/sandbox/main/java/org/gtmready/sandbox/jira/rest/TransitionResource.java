@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.gtmready.sandbox.host.CurrentUser;
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.JiraProblem;
@@ -63,16 +64,14 @@ public final class TransitionResource {
       throw new JiraProblem(400, "The transition ID '" + id + "' is not a number.");
     }
     ProjectRow project = site.store().projects().byId(issue.projectId()).orElseThrow();
-    Additions additions = Additions.of(site, user, project.id(), sent);
-    String comment = additions.comments().stream().findFirst().orElse(null);
+    List<String> comments = Additions.of(site, user, project.id(), sent);
     site.transitions()
         .run(
             user,
             issue,
             Integer.parseInt(id),
             before -> new FieldReader(site.store(), project).apply(before, sent),
-            comment);
-    additions.withoutComments().to(site, user, issue);
+            comments.stream().findFirst().orElse(null));
     return Response.noContent().build();
   }
 }

@@ -65,7 +65,6 @@ class SearchTest {
         "type not in (Epic, bug)|APP-2",
         "status = 'Ready for Release'|APP-1",
         "status != 'To Do' order by key|APP-1 APP-2",
-        "statusCategory = Done|APP-2",
         "key in (APP-1, APP-3) order by key|APP-1 APP-3",
         "key >= APP-2 order by key asc|APP-2 APP-3",
         "fixVersion = 1.0|APP-2",
