@@ -19,14 +19,13 @@ import org.gtmready.sandbox.services.links.PeerSignature;
 import org.gtmready.sandbox.store.QueryLog;
 import org.gtmready.sandbox.web.Authentication;
 import org.gtmready.sandbox.web.Authorisation;
-import org.gtmready.sandbox.web.LocaleChoice;
 import org.gtmready.sandbox.web.Manifest;
 import org.gtmready.sandbox.web.PasswordForm;
+import org.gtmready.sandbox.web.ProfileChoice;
 import org.gtmready.sandbox.web.RestNotFound;
 import org.gtmready.sandbox.web.SecureSession;
 import org.gtmready.sandbox.web.Session;
 import org.gtmready.sandbox.web.StaticFiles;
-import org.gtmready.sandbox.web.ThemeChoice;
 
 /** One product's host: listens from the beginning, answers once the plugin has started. */
 public final class RunningHost implements AutoCloseable {
@@ -71,8 +70,8 @@ public final class RunningHost implements AutoCloseable {
     site.servlet(Authorisation.PATH, new Authorisation(kernel::page, links.authorisations()));
     site.servlet("/rest/*", new RestNotFound());
     site.servlet(Manifest.PATH, new Manifest(serverId(), product.key(), product.name(), baseUrl()));
-    site.servlet("/sandbox/locale", new LocaleChoice(kernel.locales()));
-    site.servlet("/sandbox/theme", new ThemeChoice(kernel.themes()));
+    site.servlet("/sandbox/locale", new ProfileChoice("language", kernel.locales()::choose));
+    site.servlet("/sandbox/theme", new ProfileChoice("theme", kernel.themes()::choose));
   }
 
   private HostSite listen(int wanted) {

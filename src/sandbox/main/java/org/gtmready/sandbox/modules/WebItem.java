@@ -16,10 +16,4 @@ public interface WebItem {
 
   /** Address, from behind the context path or absolute; the context fills its variables. */
   String link(Map<String, Object> context);
-
-  /** HTML id of the link, empty when the descriptor gives none. */
-  String linkId();
-
-  /** Its {@code param} children. */
-  Map<String, String> params();
 }

@@ -18,8 +18,6 @@ final class WebItemType implements ModuleType {
             context.completeKey(element),
             context.labelKey(element),
             link.text(),
-            link.attribute("linkId"),
-            element.params(),
             context,
             Conditions.of(element, context),
             Fragments.provider(element, context));
@@ -31,8 +29,6 @@ final class WebItemType implements ModuleType {
       String key,
       String labelKey,
       String linkTemplate,
-      String linkId,
-      Map<String, String> params,
       ModuleContext module,
       Predicate<Map<String, Object>> conditions,
       ContextProvider provider)

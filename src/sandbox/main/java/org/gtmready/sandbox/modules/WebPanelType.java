@@ -1,14 +1,14 @@
 package org.gtmready.sandbox.modules;
 
 import com.atlassian.plugin.web.ContextProvider;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gtmready.sandbox.plugin.ModuleElement;
 import org.gtmready.sandbox.services.Texts;
 
-/** {@code web-panel} with a Velocity or static view. */
+/** {@code web-panel} with a Velocity view. */
 final class WebPanelType implements ModuleType {
 
   @Override
@@ -21,12 +21,11 @@ final class WebPanelType implements ModuleType {
             .filter(it -> it.attribute("name").equals("view"))
             .findFirst()
             .orElseThrow(() -> ModuleContext.missing(element, "resource name=\"view\""));
-    View rendered =
-        switch (view.required("type")) {
-          case "velocity" -> velocity(view.required("location"), context);
-          case "static" -> fixed(view.required("location"), context);
-          default -> throw new IllegalStateException(element + ": unknown type of view");
-        };
+    if (!view.required("type").equals("velocity")) {
+      throw new IllegalStateException(element + ": only views in Velocity are modelled");
+    }
+    String location = view.required("location");
+    context.templates().parse(location);
     Panel panel =
         new Panel(
             context.completeKey(element),
@@ -34,27 +33,8 @@ final class WebPanelType implements ModuleType {
             context.texts(),
             Conditions.of(element, context),
             Fragments.provider(element, context),
-            rendered);
+            values -> context.templates().render(location, values));
     context.modules().add(element.required("location"), Fragments.weight(element), panel);
-  }
-
-  /** How the panel's HTML is made. */
-  private interface View {
-    String render(Map<String, Object> context);
-  }
-
-  private static View velocity(String location, ModuleContext context) {
-    context.templates().parse(location);
-    return values -> context.templates().render(location, values);
-  }
-
-  private static View fixed(String location, ModuleContext context) {
-    byte[] bytes =
-        context
-            .plugin()
-            .file(location)
-            .orElseThrow(() -> new IllegalStateException("No file " + location));
-    return values -> new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** An enabled panel. */
@@ -64,7 +44,7 @@ final class WebPanelType implements ModuleType {
       Texts texts,
       Predicate<Map<String, Object>> conditions,
       ContextProvider provider,
-      View view)
+      Function<Map<String, Object>, String> view)
       implements WebPanel {
 
     @Override
@@ -82,7 +62,7 @@ final class WebPanelType implements ModuleType {
       Map<String, Object> values = new HashMap<>(context);
       values.put("i18n", texts);
       values.putAll(provider.getContextMap(new HashMap<>(context)));
-      return view.render(values);
+      return view.apply(values);
     }
   }
 }

@@ -47,9 +47,16 @@ public final class Locales implements LocaleResolver {
     return userKey == null ? Locale.ENGLISH : of(userKey.getStringValue()).orElse(Locale.ENGLISH);
   }
 
-  /** Sets the profile's language; null forgets it. */
-  public void setLocale(User user, Locale locale) {
-    settings.set("locale." + user.key(), locale == null ? null : locale.toLanguageTag());
+  /**
+   * Keeps a language of two letters in the profile, none follows the browser; false if it is no
+   * such.
+   */
+  public boolean choose(User user, String language) {
+    boolean known = language.matches("([a-z]{2})?");
+    if (known) {
+      settings.set("locale." + user.key(), language.isEmpty() ? null : language);
+    }
+    return known;
   }
 
   private Optional<Locale> ofProfile(User user) {

@@ -19,8 +19,10 @@ public final class Themes {
         : settings.get(name(user)).flatMap(Theme::named).orElse(Theme.MATCH_BROWSER);
   }
 
-  public void set(User user, Theme theme) {
-    settings.set(name(user), theme.name());
+  /** Keeps a theme by its name, such as {@code DARK}; false when there is none. */
+  public boolean choose(User user, String theme) {
+    Theme.named(theme).ifPresent(it -> settings.set(name(user), it.name()));
+    return Theme.named(theme).isPresent();
   }
 
   private static String name(User user) {

@@ -39,13 +39,14 @@ public final class Login extends HttpServlet {
   /** Sends the browser to the login page and back afterwards. */
   public static void redirect(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    response.sendRedirect(request.getContextPath() + PATH + "?os_destination=" + here(request));
+  }
+
+  /** The address of a request behind the context path, as a value in a query. */
+  static String here(HttpServletRequest request) {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     String path = request.getRequestURI().substring(request.getContextPath().length()) + query;
-    response.sendRedirect(
-        request.getContextPath()
-            + PATH
-            + "?os_destination="
-            + URLEncoder.encode(path, StandardCharsets.UTF_8));
+    return URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   @Override

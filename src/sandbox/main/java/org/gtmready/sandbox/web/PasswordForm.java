@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import org.gtmready.sandbox.host.CurrentUser;
@@ -36,15 +34,8 @@ public final class PasswordForm extends HttpServlet {
 
   static void redirect(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    String path = request.getRequestURI().substring(request.getContextPath().length()) + query;
     response.sendRedirect(
-        request.getContextPath()
-            + PATH
-            + "?"
-            + DESTINATION
-            + "="
-            + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        request.getContextPath() + PATH + "?" + DESTINATION + "=" + Login.here(request));
   }
 
   @Override

@@ -29,11 +29,7 @@ class ConfluencePagesIT {
 
   private Page as(String user) {
     Page page = browser.newPerson();
-    page.navigate(base + "/login.jsp");
-    page.locator("#login-form-username").fill(user);
-    page.locator("#login-form-password").fill(user);
-    page.locator("#login-form-password").press("Enter");
-    page.waitForURL(url -> !url.contains("login"));
+    Browser.logIn(page, user, base);
     return page;
   }
 

@@ -144,7 +144,8 @@ class JiraPagesIT {
   void viewerSeesNoWayToChangeAnything() {
     Document page = page(viewer, "/browse/LAUNCH-1");
 
-    assertThat(page.select("#comment-issue, #opsbar-opsbar-transitions")).isEmpty();
+    assertThat(page.select("#opsbar-opsbar-transitions, a[href*='CreateIssue.jspa?project']"))
+        .isEmpty();
     assertThat(page(viewer, "/projects/LAUNCH/board").select(".jira-move")).isEmpty();
     assertThat(page(viewer, "/projects/LAUNCH/issues").select("#quick-create")).isEmpty();
   }

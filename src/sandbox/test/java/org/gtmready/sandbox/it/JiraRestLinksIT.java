@@ -15,20 +15,16 @@ class JiraRestLinksIT {
   private static final String API = "/rest/api/2";
   private static final String ISSUE = API + "/issue/";
   private Http pm;
+  private EpicSite epics;
 
   @BeforeEach
   void client(Sandbox sandbox) {
     pm = Http.as(sandbox.jira().baseUrl(), "pm");
+    epics = new EpicSite(sandbox);
   }
 
   private String created() {
-    Http.Answer answer =
-        pm.post(
-            API + "/issue",
-            "{\"fields\":{\"project\":{\"key\":\"LAUNCH\"},\"issuetype\":{\"name\":\"Task\"},"
-                + "\"summary\":\"Made by a test\"}}");
-    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    return answer.json().path("key").asText();
+    return epics.issue("Made by a test", "Task");
   }
 
   @Test

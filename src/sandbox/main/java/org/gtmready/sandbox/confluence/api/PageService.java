@@ -3,7 +3,6 @@ package org.gtmready.sandbox.confluence.api;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.core.SaveContext;
-import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import org.gtmready.sandbox.confluence.content.StoredPage;
@@ -39,10 +38,6 @@ public final class PageService {
   /** Null when there is no such page. */
   public Page getPage(long id) {
     return stores.pages().byId(id).map(entities::page).orElseGet(() -> earlier(id));
-  }
-
-  public AbstractPage getAbstractPage(long id) {
-    return getPage(id);
   }
 
   /** The current page of a title; null when there is none. */

@@ -10,7 +10,7 @@ import org.gtmready.sandbox.confluence.Confluence;
 import org.gtmready.sandbox.host.NotModelled;
 import org.gtmready.sandbox.host.ProductHost;
 import org.gtmready.sandbox.modules.Decorator;
-import org.gtmready.sandbox.pages.Page;
+import org.gtmready.sandbox.modules.MenuSection;
 import org.gtmready.sandbox.pages.Templates;
 
 /** The administration: what plugins add to {@code system.admin}, and the frame of their pages. */
@@ -26,9 +26,6 @@ public final class AdminScreen extends Screen implements Decorator {
     super(confluence, host);
     this.host = host;
   }
-
-  /** Links under a heading. */
-  public record Group(String label, List<Page.Link> links) {}
 
   @Override
   void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -51,18 +48,7 @@ public final class AdminScreen extends Screen implements Decorator {
         "confluence/admin.jte", Map.of("page", frame(title), "groups", groups(), "body", body));
   }
 
-  private List<Group> groups() {
-    Map<String, Object> context = new HashMap<>();
-    return host.modules().webSections(MENU).stream()
-        .filter(section -> section.isShown(context))
-        .map(section -> new Group(section.label(), links(MENU + "/" + section.key(), context)))
-        .toList();
-  }
-
-  private List<Page.Link> links(String section, Map<String, Object> context) {
-    return host.modules().webItems(section).stream()
-        .filter(item -> item.isShown(context))
-        .map(item -> new Page.Link(item.label(), item.link(context)))
-        .toList();
+  private List<MenuSection> groups() {
+    return MenuSection.at(MENU, host.modules(), host.contextPath(), new HashMap<>());
   }
 }

@@ -40,10 +40,6 @@ public final class Rendering {
     return outputType.word();
   }
 
-  public String getOutputDeviceType() {
-    return "desktop";
-  }
-
   public Object getProperty(String name) {
     return properties.get(name);
   }
@@ -52,24 +48,7 @@ public final class Rendering {
     return properties.getOrDefault(name, otherwise);
   }
 
-  public String getPropertyAsString(String name) {
-    Object value = properties.get(name);
-    return value == null ? null : value.toString();
-  }
-
-  public boolean hasProperty(String name) {
-    return properties.containsKey(name);
-  }
-
   public void setProperty(String name, Object value) {
     properties.put(name, value);
-  }
-
-  public Object removeProperty(String name) {
-    return properties.remove(name);
-  }
-
-  public boolean isDiffOrEmail() {
-    return outputType == OutputType.EMAIL;
   }
 }

@@ -1,6 +1,7 @@
 package org.gtmready.sandbox.confluence.rest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gtmready.sandbox.confluence.api.Entities;
 import org.gtmready.sandbox.confluence.content.StoredPage;
@@ -19,31 +20,17 @@ final class BodyJson {
   }
 
   Map<String, Object> of(StoredPage page, Expand expand) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    Map<String, Object> expandable = new LinkedHashMap<>();
-    put(json, expandable, "storage", page, expand);
-    expandable.put("editor", "");
-    put(json, expandable, "view", page, expand);
-    put(json, expandable, "export_view", page, expand);
-    put(json, expandable, "styled_view", page, expand);
-    expandable.put("anonymous_export_view", "");
-    json.put("_expandable", expandable);
-    return json;
+    Parts parts = new Parts(expand).without("editor", "anonymous_export_view");
+    for (String representation : List.of("storage", "view", "export_view", "styled_view")) {
+      parts.part(representation, "", () -> body(page, representation));
+    }
+    return parts.json();
   }
 
-  private void put(
-      Map<String, Object> json,
-      Map<String, Object> expandable,
-      String representation,
-      StoredPage page,
-      Expand expand) {
-    if (!expand.has(representation)) {
-      expandable.put(representation, "");
-      return;
-    }
+  private Map<String, Object> body(StoredPage page, String representation) {
     Map<String, Object> body = value(text(page, representation), representation);
     body.put("_expandable", Map.of("content", "/rest/api/content/" + page.id()));
-    json.put(representation, body);
+    return body;
   }
 
   private String text(StoredPage page, String representation) {

@@ -3,7 +3,6 @@ package org.gtmready.sandbox.confluence.rest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.gtmready.sandbox.confluence.content.Label;
 import org.gtmready.sandbox.confluence.content.StoredPage;
 import org.gtmready.sandbox.confluence.library.Library;
@@ -51,58 +50,31 @@ final class ContentJson {
 
   /** A page among others. */
   Map<String, Object> inList(StoredPage page, Expand expand) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    Map<String, Object> expandable = new LinkedHashMap<>();
     String self = "/rest/api/content/" + page.id();
-    json.put("id", Long.toString(page.id()));
-    json.put("type", "page");
-    json.put("status", page.status().word());
-    json.put("title", page.title());
     String space = "/rest/api/space/" + page.spaceKey();
-    for (String part : List.of("space", "container")) {
-      if (expand.has(part)) {
-        json.put(part, space(page, expand.within(part)));
-      } else {
-        expandable.put(part, space);
-      }
-    }
-    put(
-        json,
-        expandable,
-        expand,
-        "history",
-        self + "/history",
-        () -> versions.history(page, expand.within("history")));
-    put(json, expandable, expand, "version", "", () -> versions.latest(page));
-    put(json, expandable, expand, "ancestors", "", () -> ancestors(page));
-    expandable.put("operations", "");
-    put(
-        json,
-        expandable,
-        expand,
-        "children",
-        self + "/child",
-        () -> below(page, "child", expand.within("children")));
-    put(
-        json,
-        expandable,
-        expand,
-        "descendants",
-        self + "/descendant",
-        () -> below(page, "descendant", expand.within("descendants")));
-    put(json, expandable, expand, "body", "", () -> bodies.of(page, expand.within("body")));
-    put(
-        json,
-        expandable,
-        expand,
-        "restrictions",
-        self + "/restriction/byOperation",
-        () -> restrictions.byOperation(page));
-    put(json, expandable, expand, "metadata", "", () -> metadata(page, expand.within("metadata")));
-    json.put("extensions", Map.of("position", page.position()));
-    json.put("_links", addresses(page));
-    json.put("_expandable", expandable);
-    return json;
+    return new Parts(expand)
+        .put("id", Long.toString(page.id()))
+        .put("type", "page")
+        .put("status", page.status().word())
+        .put("title", page.title())
+        .part("space", space, () -> space(page, expand.within("space")))
+        .part("container", space, () -> space(page, expand.within("container")))
+        .part("history", self + "/history", () -> versions.history(page, expand.within("history")))
+        .part("version", "", () -> versions.latest(page))
+        .part("ancestors", "", () -> ancestors(page))
+        .without("operations")
+        .part("children", self + "/child", () -> below(page, "child", expand.within("children")))
+        .part(
+            "descendants",
+            self + "/descendant",
+            () -> below(page, "descendant", expand.within("descendants")))
+        .part("body", "", () -> bodies.of(page, expand.within("body")))
+        .part(
+            "restrictions", self + "/restriction/byOperation", () -> restrictions.byOperation(page))
+        .part("metadata", "", () -> metadata(page, expand.within("metadata")))
+        .put("extensions", Map.of("position", page.position()))
+        .put("_links", addresses(page))
+        .json();
   }
 
   private Map<String, Object> addresses(StoredPage page) {
@@ -126,51 +98,33 @@ final class ContentJson {
 
   /** The relations of a page to what is below it. */
   Map<String, Object> below(StoredPage page, String relation, Expand expand) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    Map<String, Object> expandable = new LinkedHashMap<>();
     String path = "/content/" + page.id() + "/" + relation;
-    if (expand.has("page")) {
-      List<StoredPage> pages =
-          relation.equals("child")
-              ? library.children(CurrentUser.get(), page.id())
-              : library.descendants(CurrentUser.get(), page.id());
-      json.put(
-          "page",
-          Listing.inner(links, path + "/page", pages, p -> inList(p, expand.within("page"))));
-    } else {
-      expandable.put("page", "/rest/api" + path + "/page");
-    }
+    Parts parts =
+        new Parts(expand)
+            .part(
+                "page",
+                "/rest/api" + path + "/page",
+                () ->
+                    Listing.inner(
+                        links,
+                        path + "/page",
+                        relation.equals("child")
+                            ? library.children(CurrentUser.get(), page.id())
+                            : library.descendants(CurrentUser.get(), page.id()),
+                        p -> inList(p, expand.within("page"))));
     for (String none : List.of("attachment", "comment")) {
       String address = path + "/" + none;
-      put(
-          json,
-          expandable,
-          expand,
-          none,
-          "/rest/api" + address,
-          () -> Listing.inner(links, address, List.of(), any -> any));
+      parts.part(
+          none, "/rest/api" + address, () -> Listing.inner(links, address, List.of(), any -> any));
     }
-    json.put("_links", Map.of("self", links.self(path)));
-    json.put("_expandable", expandable);
-    return json;
+    return parts.put("_links", Map.of("self", links.self(path))).json();
   }
 
   private Map<String, Object> metadata(StoredPage page, Expand expand) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    Map<String, Object> expandable = new LinkedHashMap<>();
-    put(
-        json,
-        expandable,
-        expand,
-        "labels",
-        "/rest/api/content/" + page.id() + "/label",
-        () -> labels(page));
-    expandable.put("properties", "");
-    expandable.put("currentuser", "");
-    expandable.put("frontend", "");
-    expandable.put("editorHtml", "");
-    json.put("_expandable", expandable);
-    return json;
+    return new Parts(expand)
+        .part("labels", "/rest/api/content/" + page.id() + "/label", () -> labels(page))
+        .without("properties", "currentuser", "frontend", "editorHtml")
+        .json();
   }
 
   /** The labels of a page as a list. */
@@ -186,19 +140,5 @@ final class ContentJson {
     json.put("id", Long.toString(label.id()));
     json.put("label", label.name());
     return json;
-  }
-
-  private static void put(
-      Map<String, Object> json,
-      Map<String, Object> expandable,
-      Expand expand,
-      String part,
-      String address,
-      Supplier<Object> value) {
-    if (expand.has(part)) {
-      json.put(part, value.get());
-    } else {
-      expandable.put(part, address);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.gtmready.sandbox.confluence.rest;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -23,36 +22,27 @@ final class SpaceJson {
   }
 
   Map<String, Object> of(StoredSpace space, Expand expand) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    Map<String, Object> expandable = new LinkedHashMap<>();
-    json.put("id", space.id());
-    json.put("key", space.key());
-    json.put("name", space.name());
-    json.put("status", "CURRENT");
-    if (expand.has("description")) {
-      Map<String, Object> plain = new LinkedHashMap<>();
-      plain.put("value", space.description());
-      plain.put("representation", "plain");
-      json.put("description", Map.of("plain", plain));
-    } else {
-      expandable.put("description", "");
-    }
+    Parts parts =
+        new Parts(expand)
+            .put("id", space.id())
+            .put("key", space.key())
+            .put("name", space.name())
+            .put("status", "CURRENT")
+            .part("description", "", () -> Map.of("plain", plain(space.description())));
     if (space.homeId() != 0) {
       String home = "/rest/api/content/" + space.homeId();
-      if (expand.has("homepage")) {
-        pages.apply(space.homeId()).ifPresent(page -> json.put("homepage", page));
-      } else {
-        expandable.put("homepage", home);
-      }
+      parts.part("homepage", home, () -> pages.apply(space.homeId()).orElse(null));
     }
-    json.put("type", "global");
-    expandable.put("metadata", "");
-    expandable.put("icon", "");
-    Map<String, Object> addresses = new LinkedHashMap<>();
-    addresses.put("webui", "/display/" + space.key());
-    addresses.put("self", links.self("/space/" + space.key()));
-    json.put("_links", addresses);
-    json.put("_expandable", expandable);
-    return json;
+    return parts
+        .put("type", "global")
+        .without("metadata", "icon")
+        .put(
+            "_links",
+            Map.of("webui", "/display/" + space.key(), "self", links.self("/space/" + space.key())))
+        .json();
+  }
+
+  private static Map<String, Object> plain(String text) {
+    return Map.of("value", text, "representation", "plain");
   }
 }

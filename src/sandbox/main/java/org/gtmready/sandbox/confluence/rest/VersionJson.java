@@ -26,45 +26,28 @@ final class VersionJson {
     return TIME.format(instant);
   }
 
-  Map<String, Object> latest(StoredPage page) {
-    return json(
-        page.id(), page.version(), page.modifier(), page.modified(), page.comment(), page.minor());
-  }
-
   Map<String, Object> history(StoredPage page, Expand expand) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    Map<String, Object> expandable = new LinkedHashMap<>();
-    json.put("latest", true);
-    json.put("createdBy", people.named(page.creator()));
-    json.put("createdDate", time(page.created()));
-    if (expand.has("lastUpdated")) {
-      json.put("lastUpdated", latest(page));
-    } else {
-      expandable.put("lastUpdated", "");
-    }
-    expandable.put("previousVersion", "");
-    expandable.put("contributors", "");
-    expandable.put("nextVersion", "");
-    json.put("_links", Map.of("self", links.self("/content/" + page.id() + "/history")));
-    json.put("_expandable", expandable);
-    return json;
+    return new Parts(expand)
+        .put("latest", true)
+        .put("createdBy", people.named(page.creator()))
+        .put("createdDate", time(page.created()))
+        .part("lastUpdated", "", () -> latest(page))
+        .without("previousVersion", "contributors", "nextVersion")
+        .put("_links", Map.of("self", links.self("/content/" + page.id() + "/history")))
+        .json();
   }
 
-  private Map<String, Object> json(
-      long pageId, int number, String by, Instant when, String comment, boolean minor) {
+  Map<String, Object> latest(StoredPage page) {
+    String self = "/rest/experimental/content/" + page.id() + "/version/" + page.version();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("by", people.named(by));
-    json.put("when", time(when));
-    json.put("message", comment);
-    json.put("number", number);
-    json.put("minorEdit", minor);
+    json.put("by", people.named(page.modifier()));
+    json.put("when", time(page.modified()));
+    json.put("message", page.comment());
+    json.put("number", page.version());
+    json.put("minorEdit", page.minor());
     json.put("hidden", false);
-    json.put(
-        "_links",
-        Map.of(
-            "self",
-            links.baseUrl() + "/rest/experimental/content/" + pageId + "/version/" + number));
-    json.put("_expandable", Map.of("content", "/rest/api/content/" + pageId));
+    json.put("_links", Map.of("self", links.baseUrl() + self));
+    json.put("_expandable", Map.of("content", "/rest/api/content/" + page.id()));
     return json;
   }
 }

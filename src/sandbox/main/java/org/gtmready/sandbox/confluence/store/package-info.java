@@ -1,5 +1,2 @@
-/**
- * The product's SQL: plain JDBC for H2 and PostgreSQL. May depend on {@code content}'s records
- * only.
- */
+/** The product's SQL, H2 or PostgreSQL. May depend on {@code content}'s records and the store. */
 package org.gtmready.sandbox.confluence.store;

@@ -17,13 +17,11 @@ public final class IssueModel {
   private final IssueRow issue;
   private final ProjectRow project;
   private final Users users;
-  private String summary;
 
   IssueModel(IssueRow issue, ProjectRow project, Users users) {
     this.issue = issue;
     this.project = project;
     this.users = users;
-    this.summary = issue.fields().summary();
   }
 
   private IssueFields fields() {
@@ -38,10 +36,6 @@ public final class IssueModel {
     return issue.key();
   }
 
-  public Long getNumber() {
-    return Long.valueOf(issue.key().substring(issue.key().lastIndexOf('-') + 1));
-  }
-
   public Project getProjectObject() {
     return ProjectModel.of(project, users);
   }
@@ -54,24 +48,12 @@ public final class IssueModel {
     return KindModel.type(issue.type());
   }
 
-  public String getIssueTypeId() {
-    return fields().typeId();
-  }
-
   public Status getStatus() {
     return KindModel.status(issue.status());
   }
 
-  public String getStatusId() {
-    return issue.statusId();
-  }
-
   public String getSummary() {
-    return summary;
-  }
-
-  public void setSummary(String value) {
-    summary = value;
+    return fields().summary();
   }
 
   public String getDescription() {
@@ -82,16 +64,8 @@ public final class IssueModel {
     return user(fields().assignee());
   }
 
-  public String getAssigneeId() {
-    return key(getAssignee());
-  }
-
   public ApplicationUser getReporter() {
     return user(fields().reporter());
-  }
-
-  public String getReporterId() {
-    return key(getReporter());
   }
 
   public ApplicationUser getCreator() {
@@ -118,14 +92,6 @@ public final class IssueModel {
 
   public boolean isSubTask() {
     return false;
-  }
-
-  public boolean isCreated() {
-    return true;
-  }
-
-  private static String key(ApplicationUser user) {
-    return user == null ? null : user.getKey();
   }
 
   private ApplicationUser user(String name) {

@@ -41,14 +41,6 @@ public final class IssueObjects {
     return key == null ? null : orNull(store.issues().byKey(key).filter(i -> i.key().equals(key)));
   }
 
-  public MutableIssue getIssueByCurrentKey(String key) {
-    return getIssueObject(key);
-  }
-
-  public MutableIssue getIssueByKeyIgnoreCase(String key) {
-    return key == null ? null : orNull(store.issues().byKey(key));
-  }
-
   public List<Issue> getIssueObjects(Collection<Long> ids) {
     return ids.stream()
         .map(this::getIssueObject)

@@ -1,7 +1,6 @@
 package org.gtmready.sandbox.jira.api;
 
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 import org.gtmready.sandbox.host.Users;
 
 /** The model behind Jira's {@code UserManager}. */
@@ -18,9 +17,5 @@ public final class UserDirectory {
 
   public ApplicationUser getUserByName(String name) {
     return UserModel.of(users.find(name).orElse(null));
-  }
-
-  public Collection<ApplicationUser> getAllApplicationUsers() {
-    return users.all().stream().map(UserModel::of).toList();
   }
 }

@@ -2,10 +2,12 @@ package org.gtmready.sandbox.jira.jql;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gtmready.sandbox.jira.JiraProblem;
 import org.gtmready.sandbox.jira.jql.Clause.Operand;
 import org.gtmready.sandbox.jira.jql.Clause.Operator;
 import org.gtmready.sandbox.jira.jql.Clause.Query;
 import org.gtmready.sandbox.jira.jql.Clause.Sort;
+import org.gtmready.sandbox.query.Tokens;
 
 /** Reads a query: OR binds weaker than AND, AND weaker than NOT. */
 final class Parser {
@@ -14,7 +16,7 @@ final class Parser {
   private int depth;
 
   private Parser(String query) {
-    tokens = new Tokens(query);
+    tokens = new Tokens(query, what -> new JiraProblem(400, "Error in the JQL Query: " + what));
   }
 
   /**
@@ -65,8 +67,7 @@ final class Parser {
 
   private Clause not() {
     if (++depth > MAX_DEPTH) {
-      throw new org.gtmready.sandbox.jira.JiraProblem(
-          400, "Error in the JQL Query: it is nested too deeply.");
+      throw new JiraProblem(400, "Error in the JQL Query: it is nested too deeply.");
     }
     try {
       if (tokens.take("not") || tokens.take("!")) {

@@ -42,6 +42,6 @@ public final class AdminPage extends SitePage {
         response,
         "admin",
         frame("Administration", "atl.admin"),
-        Map.of("groups", new AdminMenu(host(), site()).groups(), "schemes", schemes));
+        Map.of("groups", AdminMenu.of(host(), site()), "schemes", schemes));
   }
 }

@@ -31,7 +31,7 @@ final class PluginPage extends SitePage implements Decorator {
             "page",
             frame(title, ADMINISTRATION),
             "groups",
-            new AdminMenu(host(), site()).groups(),
+            AdminMenu.of(host(), site()),
             "body",
             body));
   }

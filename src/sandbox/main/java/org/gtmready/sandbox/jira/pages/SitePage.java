@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +17,7 @@ import org.gtmready.sandbox.jira.Site;
 import org.gtmready.sandbox.jira.StorableText;
 import org.gtmready.sandbox.pages.Page;
 import org.gtmready.sandbox.pages.Templates;
+import org.gtmready.sandbox.web.Login;
 
 /** Base of the pages: who may see them, frames, and what a refusal looks like. */
 abstract class SitePage extends HttpServlet {
@@ -83,18 +82,11 @@ abstract class SitePage extends HttpServlet {
       answer.to(request, response);
     } catch (JiraProblem problem) {
       if (problem.status() == UNAUTHORIZED && "GET".equals(request.getMethod())) {
-        login(request, response);
+        Login.redirect(request, response);
       } else {
         refuse(response, problem);
       }
     }
-  }
-
-  private static void login(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    String path = request.getRequestURI().substring(request.getContextPath().length()) + query;
-    response.sendRedirect(request.getContextPath() + "/login.jsp?os_destination=" + encoded(path));
   }
 
   private void refuse(HttpServletResponse response, JiraProblem problem) throws IOException {
@@ -167,9 +159,5 @@ abstract class SitePage extends HttpServlet {
   static int number(HttpServletRequest request, String name) {
     String value = parameter(request, name);
     return value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
-  }
-
-  static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -99,7 +99,7 @@ public final class ConstantResource {
   @Path("/field")
   public ArrayNode fields() {
     ArrayNode array = Json.array();
-    new TreeMap<>(FieldChoice.NAMES)
+    new TreeMap<>(FieldSchema.NAMES)
         .forEach(
             (id, name) -> {
               boolean custom = FieldSchema.isCustom(id);

@@ -40,7 +40,7 @@ final class EditMeta {
     ObjectNode node = fields.putObject(id);
     node.put("required", required);
     node.set("schema", FieldSchema.of(id));
-    node.put("name", FieldChoice.NAMES.get(id));
+    node.put("name", FieldSchema.NAMES.get(id));
     node.put("fieldId", id);
     ArrayNode operations = node.putArray("operations").add("set");
     if (node.path("schema").has("items")) {

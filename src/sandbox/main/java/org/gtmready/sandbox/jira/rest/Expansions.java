@@ -57,7 +57,7 @@ final class Expansions {
     fields.forEach(it -> it.fieldNames().forEachRemaining(ids::add));
     if (wanted.contains("names")) {
       ObjectNode map = node.putObject("names");
-      ids.forEach(id -> map.put(id, FieldChoice.NAMES.getOrDefault(id, id)));
+      ids.forEach(id -> map.put(id, FieldSchema.NAMES.getOrDefault(id, id)));
     }
     if (wanted.contains("schema")) {
       ObjectNode map = node.putObject("schema");
@@ -133,19 +133,5 @@ final class Expansions {
         .put("fromString", item.oldText())
         .put("to", item.newValue())
         .put("toString", item.newText());
-  }
-
-  /** Adds the entity properties named, or all for {@code *all}. */
-  void properties(ObjectNode node, IssueRow issue, String names) {
-    List<String> wanted = Arrays.asList(names.split(","));
-    ObjectNode properties = node.putObject("properties");
-    for (String key : site.store().properties().keys(issue.id())) {
-      if (wanted.contains("*all") || wanted.contains(key)) {
-        site.store()
-            .properties()
-            .get(issue.id(), key)
-            .ifPresent(value -> properties.set(key, Json.any(value)));
-      }
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.gtmready.sandbox.jira.rest;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,39 +19,6 @@ record FieldChoice(boolean all, boolean navigable, Set<String> wanted, Set<Strin
 
   /** Fields that a search leaves out unless they are named. */
   private static final Set<String> NOT_NAVIGABLE = Set.of("comment", "attachment", "timetracking");
-
-  /** Names of the fields, by id, in Jira's order of creation. */
-  static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("summary", "Summary"),
-          Map.entry("description", "Description"),
-          Map.entry("environment", "Environment"),
-          Map.entry("issuetype", "Issue Type"),
-          Map.entry("status", "Status"),
-          Map.entry("priority", "Priority"),
-          Map.entry("resolution", "Resolution"),
-          Map.entry("project", "Project"),
-          Map.entry("labels", "Labels"),
-          Map.entry("fixVersions", "Fix Version/s"),
-          Map.entry("versions", "Affects Version/s"),
-          Map.entry("components", "Component/s"),
-          Map.entry("assignee", "Assignee"),
-          Map.entry("reporter", "Reporter"),
-          Map.entry("creator", "Creator"),
-          Map.entry("duedate", "Due Date"),
-          Map.entry("created", "Created"),
-          Map.entry("updated", "Updated"),
-          Map.entry("resolutiondate", "Resolved"),
-          Map.entry("issuelinks", "Linked Issues"),
-          Map.entry("subtasks", "Sub-Tasks"),
-          Map.entry("attachment", "Attachment"),
-          Map.entry("comment", "Comment"),
-          Map.entry("votes", "Votes"),
-          Map.entry("watches", "Watchers"),
-          Map.entry("progress", "Progress"),
-          Map.entry("timetracking", "Time Tracking"),
-          Map.entry(EPIC_LINK, "Epic Link"),
-          Map.entry(EPIC_NAME, "Epic Name"));
 
   /**
    * The choice that parameters make.

@@ -2,44 +2,62 @@ package org.gtmready.sandbox.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Of which type the fields of issues are. */
+/** The fields of issues: their names, and of which type they are. */
 final class FieldSchema {
   private static final String CUSTOM = "customfield_";
 
-  /** Type by field, or what a list holds after a colon. */
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("issuetype", "issuetype"),
-          Map.entry("status", "status"),
-          Map.entry("priority", "priority"),
-          Map.entry("resolution", "resolution"),
-          Map.entry("project", "project"),
-          Map.entry("labels", "array:string"),
-          Map.entry("fixVersions", "array:version"),
-          Map.entry("versions", "array:version"),
-          Map.entry("components", "array:component"),
-          Map.entry("assignee", "user"),
-          Map.entry("reporter", "user"),
-          Map.entry("creator", "user"),
-          Map.entry("duedate", "date"),
-          Map.entry("created", "datetime"),
-          Map.entry("updated", "datetime"),
-          Map.entry("resolutiondate", "datetime"),
-          Map.entry("issuelinks", "array:issuelinks"),
-          Map.entry("subtasks", "array:issuelinks"),
-          Map.entry("attachment", "array:attachment"),
-          Map.entry("comment", "comments-page"),
-          Map.entry("votes", "votes"),
-          Map.entry("watches", "watches"),
-          Map.entry("progress", "progress"),
-          Map.entry("timetracking", "timetracking"),
-          Map.entry(FieldChoice.EPIC_LINK, "any"));
+  /** Id, name and type of each field, or after a colon what a list holds. */
+  private static final String FIELDS =
+      """
+      summary|Summary|string
+      description|Description|string
+      environment|Environment|string
+      issuetype|Issue Type|issuetype
+      status|Status|status
+      priority|Priority|priority
+      resolution|Resolution|resolution
+      project|Project|project
+      labels|Labels|array:string
+      fixVersions|Fix Version/s|array:version
+      versions|Affects Version/s|array:version
+      components|Component/s|array:component
+      assignee|Assignee|user
+      reporter|Reporter|user
+      creator|Creator|user
+      duedate|Due Date|date
+      created|Created|datetime
+      updated|Updated|datetime
+      resolutiondate|Resolved|datetime
+      issuelinks|Linked Issues|array:issuelinks
+      subtasks|Sub-Tasks|array:issuelinks
+      attachment|Attachment|array:attachment
+      comment|Comment|comments-page
+      votes|Votes|votes
+      watches|Watchers|watches
+      progress|Progress|progress
+      timetracking|Time Tracking|timetracking
+      customfield_10100|Epic Link|string
+      customfield_10101|Epic Name|string
+      """;
+
+  /** Names of the fields, by id. */
+  static final Map<String, String> NAMES = column(1);
+
+  private static final Map<String, String> TYPES = column(2);
 
   private static final Map<String, String> CUSTOM_TYPES =
       Map.of(FieldChoice.EPIC_LINK, "gh-epic-link", FieldChoice.EPIC_NAME, "gh-epic-label");
 
   private FieldSchema() {}
+
+  private static Map<String, String> column(int index) {
+    return FIELDS
+        .lines()
+        .map(line -> line.split("\\|"))
+        .collect(Collectors.toUnmodifiableMap(field -> field[0], field -> field[index]));
+  }
 
   static boolean isCustom(String id) {
     return id.startsWith(CUSTOM);

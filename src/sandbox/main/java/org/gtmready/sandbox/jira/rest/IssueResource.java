@@ -115,16 +115,12 @@ public final class IssueResource {
   public ObjectNode read(
       @PathParam("key") String key,
       @QueryParam("fields") List<String> fields,
-      @QueryParam("expand") @DefaultValue("") String expand,
-      @QueryParam("properties") @DefaultValue("") String properties) {
+      @QueryParam("expand") @DefaultValue("") String expand) {
     User user = CurrentUser.get();
     IssueRow issue = site.issues().see(user, key);
     ObjectNode node = issueShape.of(user, issue, FieldChoice.of(fields, false));
     expansions.add(node, user, issue, expand);
     Expansions.describe(node, expand, List.of(node.path("fields")));
-    if (!properties.isEmpty()) {
-      expansions.properties(node, issue, properties);
-    }
     return node;
   }
 
@@ -140,6 +136,13 @@ public final class IssueResource {
         .edit(user, issue, before -> new FieldReader(site.store(), project).apply(before, sent));
     comments.forEach(text -> site.issues().comment(user, issue, text));
     return Response.noContent().build();
+  }
+
+  /** Which fields can be set. */
+  @GET
+  @Path("/{key}/editmeta")
+  public ObjectNode editMeta(@PathParam("key") String key) {
+    return EditMeta.of(site, shapes, site.issues().see(CurrentUser.get(), key));
   }
 
   @PUT

@@ -26,7 +26,6 @@ public final class RestApi {
       new PropertyResource(site, shapes),
       new IssueLinkResource(site, shapes),
       new CreateMetaResource(site, shapes),
-      new EditMetaResource(site, shapes),
       new PermissionResource(site),
       new SearchResource(site, shapes),
     };

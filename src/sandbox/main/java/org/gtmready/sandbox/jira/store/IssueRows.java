@@ -37,7 +37,7 @@ final class IssueRows {
             created,
             created,
             status.equals(Kind.RELEASED) ? created : null);
-    IssueSets.write(sql, id, fields);
+    writeSets(sql, id, fields);
     return id;
   }
 
@@ -55,6 +55,19 @@ final class IssueRows {
         f.epicId(),
         now,
         id);
-    IssueSets.write(sql, id, f);
+    writeSets(sql, id, f);
+  }
+
+  /** Writes the fields that hold many values. */
+  private static void writeSets(Sql sql, long issueId, IssueFields fields) {
+    sql.update("delete from issue_label where issue_id = ?", issueId);
+    for (String label : fields.labels()) {
+      sql.update("insert into issue_label (issue_id, label) values (?, ?)", issueId, label);
+    }
+    sql.update("delete from issue_fix_version where issue_id = ?", issueId);
+    for (Long version : fields.fixVersions()) {
+      sql.update(
+          "insert into issue_fix_version (issue_id, version_id) values (?, ?)", issueId, version);
+    }
   }
 }

@@ -1,5 +1,2 @@
-/**
- * The Jira-like site's state in SQL: plain JDBC, H2 or PostgreSQL. Depends on {@code java.*} and
- * {@code javax.sql} only.
- */
+/** The Jira-like site's state in SQL, H2 or PostgreSQL. Depends on the store only. */
 package org.gtmready.sandbox.jira.store;

@@ -1,17 +1,18 @@
-package org.gtmready.sandbox.jira.jql;
+package org.gtmready.sandbox.query;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.gtmready.sandbox.jira.JiraProblem;
+import java.util.function.Function;
 
 /** The words, texts and signs of a query, read one after the other. */
-final class Tokens {
+public final class Tokens {
   private static final Set<Character> SIGNS =
       Set.of('(', ')', ',', '=', '!', '<', '>', '~', '&', '|');
   private static final Set<String> PAIRS = Set.of("!=", "!~", "<=", ">=", "&&", "||");
   private final List<Token> tokens = new ArrayList<>();
+  private final Function<String, ? extends RuntimeException> refused;
   private int next;
 
   /**
@@ -21,13 +22,19 @@ final class Tokens {
    * @param quoted true for a text in quotes, which is never a key word
    * @param position of its first character, from 1
    */
-  record Token(String text, boolean quoted, int position) {
-    boolean is(String word) {
+  public record Token(String text, boolean quoted, int position) {
+    public boolean is(String word) {
       return !quoted && text.toLowerCase(Locale.ROOT).equals(word);
     }
   }
 
-  Tokens(String query) {
+  /**
+   * Reads a query into tokens.
+   *
+   * @param refused makes what is thrown of a sentence that says what is wrong and where
+   */
+  public Tokens(String query, Function<String, ? extends RuntimeException> refused) {
+    this.refused = refused;
     int at = 0;
     while (at < query.length()) {
       char c = query.charAt(at);
@@ -65,26 +72,25 @@ final class Tokens {
       text.append(query.charAt(at++));
     }
     if (at >= query.length()) {
-      throw new JiraProblem(
-          400,
-          "Error in the JQL Query: The quoted string '%s' has not been completed. (line 1, character %d)"
+      throw refused.apply(
+          "The quoted string '%s' has not been completed. (line 1, character %d)"
               .formatted(text, start + 1));
     }
     tokens.add(new Token(text.toString(), true, start + 1));
     return at + 1;
   }
 
-  boolean isAtEnd() {
+  public boolean isAtEnd() {
     return next == tokens.size();
   }
 
   /** The token to come, or null. */
-  Token peek() {
+  public Token peek() {
     return isAtEnd() ? null : tokens.get(next);
   }
 
   /** Takes the token if it is that word or sign. */
-  boolean take(String word) {
+  public boolean take(String word) {
     boolean is = !isAtEnd() && peek().is(word);
     if (is) {
       next++;
@@ -93,11 +99,9 @@ final class Tokens {
   }
 
   /** Takes any token that may be a name or a value. */
-  Token value(String wanted) {
+  public Token value(String wanted) {
     if (isAtEnd()) {
-      throw new JiraProblem(
-          400,
-          "Error in the JQL Query: Expecting %s before the end of the query.".formatted(wanted));
+      throw refused.apply("Expecting %s before the end of the query.".formatted(wanted));
     }
     Token token = peek();
     if (!token.quoted() && SIGNS.contains(token.text().charAt(0))) {
@@ -107,20 +111,17 @@ final class Tokens {
     return token;
   }
 
-  void expect(String sign) {
+  public void expect(String sign) {
     if (!take(sign)) {
       throw unexpected("'" + sign + "'");
     }
   }
 
-  JiraProblem unexpected(String wanted) {
+  public RuntimeException unexpected(String wanted) {
     return isAtEnd()
-        ? new JiraProblem(
-            400,
-            "Error in the JQL Query: Expecting %s before the end of the query.".formatted(wanted))
-        : new JiraProblem(
-            400,
-            "Error in the JQL Query: Expecting %s but got '%s'. (line 1, character %d)"
+        ? refused.apply("Expecting %s before the end of the query.".formatted(wanted))
+        : refused.apply(
+            "Expecting %s but got '%s'. (line 1, character %d)"
                 .formatted(wanted, peek().text(), peek().position()));
   }
 }
