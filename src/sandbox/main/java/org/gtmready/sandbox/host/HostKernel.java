@@ -34,7 +34,6 @@ final class HostKernel implements ProductHost, AutoCloseable {
 
   private final Product product;
   private final SandboxOptions options;
-  private final Path home;
   private final HostStore store;
   private final HostSite site;
   private final Users users;
@@ -50,7 +49,6 @@ final class HostKernel implements ProductHost, AutoCloseable {
     this.product = product;
     this.users = Users.demo(product.key());
     this.options = options;
-    this.home = home;
     this.store = store;
     this.site = site;
     locales = new Locales(store.settings());
