@@ -1,5 +1,6 @@
 package org.gtmready.benchmarks;
 
+import java.util.List;
 import org.gtmready.core.host.Messages;
 import org.gtmready.jira.panel.PanelModel;
 
@@ -28,6 +29,16 @@ public final class StringBuilderPanel {
     out.append("\n   ");
     attribute("aria-label", words.text("gtm.panel.title"));
     out.append("\n   ");
+    attribute("data-answering", String.valueOf(panel.answering()));
+    attribute("data-text-unanswered", words.text("gtm.panel.said.unanswered"));
+    attribute("data-text-pending", words.text("gtm.panel.said.pending"));
+    out.append("\n   ");
+    attribute("data-text-undone", words.text("gtm.panel.said.undone"));
+    attribute("data-text-same", words.text("gtm.panel.said.same"));
+    attribute("data-text-created-all", words.text("gtm.panel.said.created-all"));
+    out.append("\n   ");
+    attribute("data-text-dismiss", words.text("gtm.panel.dismiss"));
+    out.append("\n   ");
     attribute("data-text-refreshed", words.text("gtm.panel.said.refreshed"));
     attribute("data-text-failed", words.text("gtm.panel.said.failed"));
     out.append("\n   ");
@@ -55,6 +66,12 @@ public final class StringBuilderPanel {
     out.append("</span>\n    <span class=\"gtm-sentence\">");
     text(panel.sentence());
     out.append("</span>\n  </div>\n");
+    if (panel.start() != null) {
+      start(panel.start());
+    }
+    if (!panel.owners().isEmpty()) {
+      element("  <p class=\"gtm-owners\">", panel.owners(), "</p>\n");
+    }
     panel.notes().forEach(this::note);
     out.append("  <ul class=\"gtm-rows\">\n");
     for (PanelModel.Row row : panel.rows()) {
@@ -67,6 +84,15 @@ public final class StringBuilderPanel {
       tools(panel);
     }
     out.append("  <div class=\"gtm-live\" role=\"status\" aria-live=\"polite\"></div>\n</div>\n");
+  }
+
+  private void start(PanelModel.Start start) {
+    out.append(
+        "  <div class=\"gtm-actions gtm-start\">\n    <button type=\"button\" class=\"aui-button gtm-step\" data-gtm-act=\"create\"");
+    attribute("data-requirements", start.requirements());
+    element(">", start.label(), "</button>\n");
+    element(
+        "    <span class=\"gtm-detail\">", words.text("gtm.panel.or-link"), "</span>\n  </div>\n");
   }
 
   private void note(PanelModel.Note note) {
@@ -87,92 +113,131 @@ public final class StringBuilderPanel {
     out.append("<li class=\"gtm-row ").append(row.met() ? "gtm-met" : "gtm-open").append('"');
     attribute("data-requirement", row.key());
     attribute("data-kinds", row.kinds());
-    out.append(">\n  <details").append(row.met() ? "" : " open");
+    out.append(">\n  <details").append(row.open() ? " open" : "");
     out.append(">\n    <summary>\n      <span class=\"gtm-name\">");
     text(row.name());
-    out.append("</span>\n");
+    out.append("\n");
     if (!row.remark().isEmpty()) {
-      element("      <span class=\"gtm-remark\">", row.remark(), "</span>\n");
+      element("        <span class=\"gtm-remark\">", row.remark(), "</span>\n");
     }
-    out.append("      <span class=\"aui-lozenge ");
+    out.append("      </span>\n      <span class=\"aui-lozenge ");
     Escaped.escape(out, row.lozenge(), true);
     out.append("\">");
     text(row.status());
     out.append("</span>\n    </summary>\n    <div class=\"gtm-body\">\n");
-    row.evidence().forEach(this::item);
-    if (!row.line().isEmpty()) {
-      element("      <p class=\"gtm-line\">", row.line(), "</p>\n");
+    if (!row.gap().isEmpty()) {
+      element("      <p class=\"gtm-line\">", row.gap(), "</p>\n");
     }
-    if (!row.open().isEmpty()) {
-      element(
-          "      <details class=\"gtm-all\">\n        <summary>",
-          words.text("gtm.panel.all-open", String.valueOf(row.open().size())),
-          "</summary>\n        <ul>\n");
-      row.open().forEach(line -> element("          <li>", line, "</li>\n"));
-      out.append("        </ul>\n      </details>\n");
+    if (row.step() != null) {
+      out.append("      <div class=\"gtm-actions\">\n");
+      step(row.step(), row.name(), true);
+      if (row.other() != null) {
+        step(row.other(), row.name(), false);
+      }
+      out.append("      </div>\n");
+    }
+    links(row);
+    if (!row.points().isEmpty()) {
+      points(row.points());
     }
     if (!row.owners().isEmpty()) {
       element("      <p class=\"gtm-owners\">", row.owners(), "</p>\n");
     }
-    if (mayLink) {
-      boolean first = row.evidence().isEmpty();
-      out.append(
-          "      <div class=\"gtm-actions\">\n        <button type=\"button\" class=\"aui-button ");
-      out.append(first ? "" : "aui-button-link").append("\" data-gtm-act=\"link\"");
-      String link = words.text(first ? "gtm.panel.link" : "gtm.panel.link-more");
-      attribute("aria-label", words.text("gtm.panel.act-on", link, row.name()));
-      element(">", link, "</button>\n");
-      if (first && row.kinds().contains("page")) {
-        create(row.name());
-      }
-      out.append("      </div>\n");
-    }
     out.append("    </div>\n  </details>\n</li>\n");
   }
 
-  private void create(String name) {
-    String create = words.text("gtm.panel.create");
-    out.append(
-        "        <button type=\"button\" class=\"aui-button aui-button-link\" data-gtm-act=\"create\"");
-    attribute("aria-label", words.text("gtm.panel.act-on", create, name));
-    element(">", create, "</button>\n");
+  private void links(PanelModel.Row row) {
+    int all = row.evidence().size();
+    int shown = Math.min(all, PanelModel.FEW_LINKS);
+    row.evidence().subList(0, shown).forEach(item -> item("      ", item));
+    if (all > shown) {
+      element(
+          "      <details class=\"gtm-all gtm-more-links\">\n        <summary>",
+          words.text("gtm.panel.more-links", String.valueOf(all - shown)),
+          "</summary>\n");
+      row.evidence().subList(shown, all).forEach(item -> item("        ", item));
+      out.append("      </details>\n");
+    }
   }
 
-  private void item(PanelModel.Item item) {
-    out.append("      <div class=\"gtm-item\"");
+  private void points(List<PanelModel.Point> points) {
+    element(
+        "      <details class=\"gtm-all\">\n        <summary>",
+        words.text("gtm.panel.all-open", String.valueOf(points.size())),
+        "</summary>\n        <ul>\n");
+    for (PanelModel.Point point : points) {
+      out.append("          <li>\n");
+      if (point.url().isEmpty()) {
+        element("            ", point.text(), "\n");
+      } else {
+        out.append("            <a");
+        attribute("href", point.url());
+        element(">", point.text(), "</a>\n");
+      }
+      out.append("          </li>\n");
+    }
+    out.append("        </ul>\n      </details>\n");
+  }
+
+  private void step(PanelModel.Step step, String name, boolean first) {
+    String look = first ? "gtm-step" : "aui-button-link";
+    out.append("        ");
+    if (step.url().isEmpty()) {
+      out.append("<button type=\"button\" class=\"aui-button ").append(look).append('"');
+      attribute("data-gtm-act", step.act());
+      if (step.evidence() != 0) {
+        attribute("data-gtm-on", String.valueOf(step.evidence()));
+      }
+      attribute("aria-label", name + ": " + step.label());
+      element(">", step.label(), "</button>\n");
+    } else {
+      out.append("<a class=\"aui-button ").append(look).append('"');
+      attribute("href", step.url());
+      attribute("aria-label", name + ": " + step.label());
+      element(">", step.label(), "</a>\n");
+    }
+    out.append("\n");
+  }
+
+  private void item(String indent, PanelModel.Item item) {
+    out.append(indent).append("<div class=\"gtm-item\"");
     attribute("data-evidence", String.valueOf(item.id()));
     attribute("data-kind", item.kind());
     attribute("data-ref", item.ref());
-    attribute("data-title", item.title());
-    out.append(">\n        <div class=\"gtm-found\">\n");
+    attribute("data-title", item.fullTitle());
+    out.append(">\n  <div class=\"gtm-found\">\n");
     if (item.url().isEmpty()) {
-      element("          <span class=\"gtm-title\"><bdi>", item.title(), "</bdi></span>\n");
+      element("    <span class=\"gtm-title\"><bdi>", item.title(), "</bdi></span>\n");
     } else {
-      out.append("          <a class=\"gtm-title\"");
+      out.append("    <a class=\"gtm-title\"");
       attribute("href", item.url());
-      attribute("title", item.title());
+      attribute("title", item.fullTitle());
       element("><bdi>", item.title(), "</bdi></a>\n");
     }
     if (!item.detail().isEmpty()) {
-      element("          <span class=\"gtm-detail\">", item.detail(), "</span>\n");
+      element("    <span class=\"gtm-detail\">", item.detail(), "</span>\n");
     }
-    out.append("        </div>\n");
+    if (!item.gap().isEmpty()) {
+      element("    <span class=\"gtm-item-gap\">", item.gap(), "</span>\n");
+    }
+    out.append("  </div>\n");
     if (mayLink) {
-      out.append("        <div class=\"gtm-actions\">\n");
-      action("replace", item.title());
-      action("unlink", item.title());
-      out.append("        </div>\n");
+      out.append("  <details class=\"gtm-menu\">\n    <summary");
+      String more = words.text("gtm.panel.more");
+      attribute("aria-label", words.text("gtm.panel.act-on", more, item.fullTitle()));
+      out.append(
+          "><span aria-hidden=\"true\">•••</span></summary>\n    <div class=\"gtm-menu-list\">\n");
+      action("replace", "gtm.panel.replace");
+      action("unlink", "gtm.panel.unlink");
+      action("link", "gtm.panel.link-more");
+      out.append("    </div>\n  </details>\n");
     }
-    out.append("      </div>\n");
+    out.append("</div>\n\n");
   }
 
-  private void action(String act, String title) {
-    out.append(
-        "          <button type=\"button\" class=\"aui-button aui-button-link\" data-gtm-act=\"");
-    out.append(act).append('"');
-    String word = words.text("gtm.panel." + act);
-    attribute("aria-label", words.text("gtm.panel.act-on", word, title));
-    element(">", word, "</button>\n");
+  private void action(String act, String label) {
+    out.append("      <button type=\"button\" data-gtm-act=\"").append(act);
+    element("\">", words.text(label), "</button>\n");
   }
 
   private void tools(PanelModel panel) {
