@@ -141,7 +141,9 @@
     const rows = Array.from(panel.querySelectorAll(".gtm-row")).map((each) => {
       const all = Array.from(each.querySelectorAll(".gtm-all li"));
       const summary = each.querySelector("summary");
-      return [line(summary.querySelector(".gtm-name")) + ": " + line(summary.querySelector(".aui-lozenge"))]
+      const name = summary.querySelector(".gtm-name").firstChild;
+      return [line(name) + ": " + line(summary.querySelector(".aui-lozenge"))]
+        .concat(Array.from(summary.querySelectorAll(".gtm-remark")).map((remark) => "  " + line(remark)))
         .concat(Array.from(each.querySelectorAll(".gtm-found")).map(found))
         .concat((all.length ? all : Array.from(each.querySelectorAll(".gtm-line"))).map((one) => "  " + line(one)))
         .join("\n");
@@ -153,7 +155,11 @@
   const closeMenus = (but) =>
     document.querySelectorAll(".gtm-menu[open]").forEach((menu) => {
       if (menu !== but) {
+        const inside = menu.contains(document.activeElement);
         menu.open = false;
+        if (inside) {
+          menu.querySelector("summary").focus();
+        }
       }
     });
 
