@@ -3,7 +3,8 @@
   'use strict';
   var context = document.querySelector('meta[name=ajs-context-path]').content;
 
-  function say(text) {
+  /** Says a sentence, and below it each further one as a point of a list. */
+  function say(text, more) {
     var place = document.getElementById('board-message');
     place.textContent = '';
     var box = document.createElement('div');
@@ -11,6 +12,15 @@
     var p = document.createElement('p');
     p.textContent = text;
     box.appendChild(p);
+    if (more && more.length > 0) {
+      var list = document.createElement('ul');
+      more.forEach(function (each) {
+        var item = document.createElement('li');
+        item.textContent = each;
+        list.appendChild(item);
+      });
+      box.appendChild(list);
+    }
     place.appendChild(box);
   }
 
@@ -28,7 +38,7 @@
       }
       return response.json().then(function (problem) {
         var texts = problem.errorMessages.concat(Object.values(problem.errors));
-        say(card.dataset.issueKey + ' was not moved. ' + texts.join(' '));
+        say(card.dataset.issueKey + ' was not moved. ' + texts[0], texts.slice(1));
       });
     }).catch(function () {
       say(card.dataset.issueKey + ' was not moved: the site does not answer. Try again.');

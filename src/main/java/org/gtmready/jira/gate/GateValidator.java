@@ -7,6 +7,7 @@ import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.readiness.GateScope;
@@ -24,12 +25,15 @@ public class GateValidator implements Validator {
 
   private final ReleaseGate gate;
   private final UnmatchedProjects unmatched;
+  private final RefusalHelp help;
   private final Messages words;
 
   @Inject
-  public GateValidator(ReleaseGate gate, UnmatchedProjects unmatched, Messages words) {
+  public GateValidator(
+      ReleaseGate gate, UnmatchedProjects unmatched, RefusalHelp help, Messages words) {
     this.gate = gate;
     this.unmatched = unmatched;
+    this.help = help;
     this.words = words;
   }
 
@@ -37,20 +41,27 @@ public class GateValidator implements Validator {
   @SuppressWarnings("rawtypes") // OSWorkflow's own signature
   public void validate(Map transientVars, Map args, PropertySet properties)
       throws InvalidInputException {
-    String refusal =
+    List<String> refusal =
         refusal(transientVars.get("issue"), args.get(GateForm.SCOPE), transition(transientVars));
     if (!refusal.isEmpty()) {
-      throw new InvalidInputException(refusal);
+      throw refused(refusal);
     }
   }
 
-  /** Text of the refusal; empty when the transition may go on. */
-  private String refusal(Object issue, Object scope, String transition) {
+  /** Jira shows each of the messages by itself, in the order in which they are added. */
+  private static InvalidInputException refused(List<String> messages) {
+    InvalidInputException refused = new InvalidInputException(messages.get(0));
+    messages.stream().skip(1).forEach(refused::addError);
+    return refused;
+  }
+
+  /** Lines of the refusal; none when the transition may go on. */
+  private List<String> refusal(Object issue, Object scope, String transition) {
     try {
-      return text(decide((Issue) issue, GateScope.parse((String) scope)), transition);
+      return lines(decide((Issue) issue, GateScope.parse((String) scope)), transition);
     } catch (RuntimeException failed) {
       log.error("GTM-GATE-003: the gate could not be evaluated; the transition is refused", failed);
-      return words.text("gtm.gate.failed");
+      return new Refusal(words, "").failed(transition);
     }
   }
 
@@ -61,11 +72,11 @@ public class GateValidator implements Validator {
         issue.getProjectObject().getIssueTypes().stream().map(JiraEpics::type).toList());
   }
 
-  private String text(Decision decision, String transition) {
-    Refusal refusal = new Refusal(words);
+  private List<String> lines(Decision decision, String transition) {
+    Refusal refusal = new Refusal(words, help.address());
     return switch (decision.kind()) {
-      case OPEN -> "";
-      case CLOSED -> refusal.text(((Decision.Closed) decision).verdict(), transition);
+      case OPEN -> List.of();
+      case CLOSED -> refusal.lines(((Decision.Closed) decision).verdict(), transition);
       case MISCONFIGURED ->
           refusal.misconfigured(((Decision.Misconfigured) decision).requirements(), transition);
       case UNMATCHED -> {

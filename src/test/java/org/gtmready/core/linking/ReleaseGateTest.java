@@ -111,7 +111,7 @@ class ReleaseGateTest {
     assertThat(unknown.toString()).doesNotContain("Secret title", "outcome", "Priya Mehta");
     assertThat(refusal(unknown))
         .contains("A page that you may not be able to view is incomplete")
-        .contains("Open the GTM readiness panel of LAUNCH-1 for details")
+        .contains("The panel “GTM readiness” of LAUNCH-1 leads to each gap")
         .doesNotContain("Priya", "Meaningfully different outcome", "Secret");
 
     confluence.keptFrom("100");
@@ -131,8 +131,10 @@ class ReleaseGateTest {
   }
 
   private static String refusal(Decision decision) {
-    return new Refusal(ShippedMessages.ENGLISH)
-        .text(((Decision.Closed) decision).verdict(), "Release");
+    return String.join(
+        "\n",
+        new Refusal(ShippedMessages.ENGLISH, "")
+            .lines(((Decision.Closed) decision).verdict(), "Release"));
   }
 
   @Test

@@ -64,7 +64,7 @@ class OtherEpicTest {
       String told =
           String.join("; ", new Explanation(words).remarks(result))
               + new Explanation(words).line(result)
-              + (verdict.refuses() ? new Refusal(words).text(verdict, "Release") : "");
+              + (verdict.refuses() ? refusal(words, verdict) : "");
       if (named.isEmpty()) {
         assertThat(told).doesNotContain("OTHER-1", "written for", "geschrieben");
       } else {
@@ -77,10 +77,14 @@ class OtherEpicTest {
   void saysInBothLanguagesWhyItRefuses() {
     Verdict verdict = verdict(OtherEpic.BLOCK, linked("p:OTHER-1"));
 
-    assertThat(new Refusal(ShippedMessages.ENGLISH).text(verdict, "Release"))
+    assertThat(refusal(ShippedMessages.ENGLISH, verdict))
         .contains("The plan was written for OTHER-1 and does not count here", "GTM-POS-012");
-    assertThat(new Refusal(ShippedMessages.GERMAN).text(verdict, "Freigeben"))
+    assertThat(refusal(ShippedMessages.GERMAN, verdict))
         .contains("Der Plan wurde für OTHER-1 geschrieben und zählt hier nicht", "GTM-POS-012");
+  }
+
+  private static String refusal(ShippedMessages words, Verdict verdict) {
+    return String.join("\n", new Refusal(words, "").lines(verdict, "Release"));
   }
 
   @Test

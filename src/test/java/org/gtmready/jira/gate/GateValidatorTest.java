@@ -2,13 +2,15 @@ package org.gtmready.jira.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.opensymphony.workflow.InvalidInputException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -22,6 +24,7 @@ import org.gtmready.core.policy.Policy;
 import org.gtmready.core.readiness.Assessments;
 import org.gtmready.core.readiness.ReleaseGate;
 import org.gtmready.core.readiness.evaluate.Facts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the validator makes of the issues that OSWorkflow hands it. */
@@ -32,13 +35,23 @@ class GateValidatorTest {
 
   private final UnmatchedProjects unmatched = new UnmatchedProjects();
   private final Policy policy = Facts.defaultPolicy();
+  private final ApplicationProperties jira = mock(ApplicationProperties.class);
+
+  @BeforeEach
+  void jira() {
+    when(jira.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example.com");
+  }
 
   @Test
   void refusesAnEpicThatIsBeingCreated_andSaysWhy() {
-    assertThatThrownBy(() -> validate(beingCreated(EPIC, List.of(EPIC, STORY))))
-        .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("Nothing can be linked to an issue before it is created.")
-        .hasMessageContaining("[GTM-GATE-005]");
+    assertThat(refused(beingCreated(EPIC, List.of(EPIC, STORY))))
+        .satisfiesExactly(
+            sum -> assertThat(sum).contains("3 of 3 GTM requirements are open."),
+            end ->
+                assertThat(end)
+                    .startsWith("Nothing can be linked to an issue before it is created.")
+                    .contains("Help: https://jira.example.com/plugins/servlet/gtm/refused")
+                    .endsWith("[GTM-GATE-005]"));
   }
 
   @Test
@@ -49,15 +62,37 @@ class GateValidatorTest {
 
   @Test
   void refusesWhateverLeavesAProject_ofWhichThePolicyCoversNothing_andTellsAdministrators() {
-    assertThatThrownBy(() -> validate(beingCreated(STORY, List.of(STORY))))
-        .hasMessageContaining("covers no issue type of this project")
-        .hasMessageContaining("[GTM-GATE-002]");
+    assertThat(refused(beingCreated(STORY, List.of(STORY))))
+        .satisfiesExactly(
+            why -> assertThat(why).contains("no GTM requirement is for one of its issue types"),
+            end -> assertThat(end).endsWith("[GTM-GATE-002]"));
     assertThat(unmatched.keys()).containsExactly("LAUNCH");
   }
 
   @Test
   void refuses_whenTheIssueCantBeRead() {
-    assertThatThrownBy(() -> validate(null)).hasMessageContaining("[GTM-GATE-003]");
+    assertThat(refused(null))
+        .satisfiesExactly(
+            why -> assertThat(why).startsWith("Transition refused:"),
+            end -> assertThat(end).isEqualTo("[GTM-GATE-003]"));
+  }
+
+  @Test
+  void refuses_whenEvenTheAddressOfHelpIsNotToBeHad() {
+    when(jira.getBaseUrl(UrlMode.CANONICAL)).thenThrow(new IllegalStateException("none yet"));
+
+    assertThat(refused(beingCreated(EPIC, List.of(EPIC)))).last().isEqualTo("[GTM-GATE-003]");
+  }
+
+  /** What Jira shows, one message each; that of the exception itself is the first of them. */
+  @SuppressWarnings("unchecked") // OSWorkflow's list is raw
+  private List<String> refused(Issue issue) {
+    InvalidInputException refused =
+        catchThrowableOfType(InvalidInputException.class, () -> validate(issue));
+    List<String> messages = refused.getGenericErrors();
+    assertThat(refused.getErrors()).isEmpty();
+    assertThat(refused).hasMessage(messages.get(0));
+    return messages;
   }
 
   private void validate(Issue issue) throws InvalidInputException {
@@ -73,7 +108,8 @@ class GateValidatorTest {
             new FakeTracker());
     Map<String, Object> variables = new java.util.HashMap<>();
     variables.put("issue", issue);
-    new GateValidator(gate, unmatched, ShippedMessages.ENGLISH).validate(variables, Map.of(), null);
+    new GateValidator(gate, unmatched, new RefusalHelp(jira), ShippedMessages.ENGLISH)
+        .validate(variables, Map.of(), null);
   }
 
   /** It has a project, a type and a summary, and neither id nor key nor status. */

@@ -124,6 +124,7 @@ class AccessibilityIT {
         .click();
     assertThat(releaser.locator("#transition-errors")).isVisible();
     assertNoBarriers(releaser);
+    check(releaser, jira + "/plugins/servlet/gtm/refused", ".gtm-help");
 
     Page admin = person("admin", colours);
     String workflows = jira + "/secure/admin/workflows/";

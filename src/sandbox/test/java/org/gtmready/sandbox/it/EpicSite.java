@@ -37,6 +37,13 @@ final class EpicSite {
     return sandbox;
   }
 
+  /** What Jira's REST answers to somebody whose request was refused, message by message. */
+  static List<String> messages(Http.Answer answer) {
+    return StreamSupport.stream(answer.json().get("errorMessages").spliterator(), false)
+        .map(JsonNode::asText)
+        .toList();
+  }
+
   /** A new epic with this summary; its key. */
   String epic(String summary) {
     return issue(summary, "Epic");

@@ -58,7 +58,24 @@ class GateIT {
     assertThat(text)
         .hasSizeLessThan(1000)
         .contains("2 of 3", "Positioning", "Competitive alternatives", "LAUNCH-2", "[GTM-GATE-001")
-        .doesNotContain("<", "gtm.");
+        .doesNotContain("<", "gtm.refusal");
+  }
+
+  @Test
+  void refusal_isOneMessageARequirement_andPointsToAPageThatHelpsEverybody() {
+    List<String> messages = EpicSite.messages(site.transition("LAUNCH-3", "Release"));
+
+    assertThat(messages).hasSize(5);
+    assertThat(messages.get(0)).isEqualTo("Release refused: 3 of 3 GTM requirements are open.");
+    assertThat(messages.get(1)).startsWith("Positioning: ");
+    assertThat(messages.get(2)).startsWith("Adoption metrics: ");
+    assertThat(messages.get(3)).startsWith("Sales enablement: ");
+    String help = messages.get(4).replaceFirst(".* Help: (\\S+) .*", "$1");
+    String jira = site.sandbox().jira().baseUrl();
+    assertThat(help).startsWith(jira);
+    Http.Answer page = site.nobody().get(help.substring(jira.length()));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains("Your release was refused", "GTM-GATE-001", "Log In");
   }
 
   @Test
@@ -72,7 +89,7 @@ class GateIT {
     String unknown = message(site.transition(epic, "Release"));
     assertThat(unknown)
         .contains("Positioning: A page that you may not be able to view is incomplete")
-        .contains("Open the GTM readiness panel of " + epic)
+        .contains("The panel “GTM readiness” of " + epic)
         .doesNotContain("Competitive alternatives", "named in the plan");
 
     site.readiness("rm", epic);
@@ -129,6 +146,6 @@ class GateIT {
 
   private static String message(Http.Answer answer) {
     assertThat(answer.status()).isEqualTo(400);
-    return answer.json().get("errorMessages").get(0).asText();
+    return String.join("\n", EpicSite.messages(answer));
   }
 }

@@ -89,6 +89,7 @@ class JiraBoardIT {
     drag("LAUNCH-3", RELEASED);
 
     assertThat(message()).containsText("LAUNCH-3 was not moved. Release refused");
+    assertThat(message().locator("li")).hasCount(4);
     assertThat(column(RELEASED).locator(card("LAUNCH-3"))).hasCount(0);
     Browser.keep(page, "jira-board-refused");
   }

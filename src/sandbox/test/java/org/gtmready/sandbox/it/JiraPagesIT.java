@@ -72,6 +72,9 @@ class JiraPagesIT {
     Document page = page(pm, "/browse/LAUNCH-2");
 
     assertThat(page.select("#summary-val").text()).isEqualTo("Audit log for enterprise workspaces");
+    assertThat(page.select("#transition-errors li").eachText())
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("Positioning: "));
     assertThat(page.select("#status-val").text()).isEqualTo("Ready for Release");
     assertThat(page.select("#descriptionmodule li")).hasSize(3);
     assertThat(page.select("#ghx-issues-in-epic-table tbody tr")).hasSize(3);
@@ -106,6 +109,18 @@ class JiraPagesIT {
     Document page = Jsoup.parse(answer.body());
     assertThat(page.select("[data-issuekey=" + key + "].aui-message-success")).hasSize(1);
     assertThat(page.select("[data-issuekey=LAUNCH-3].aui-message-error")).hasSize(1);
+  }
+
+  @Test
+  void bulkTransitionSaysOfEachRefusedIssueWhatIsOpen() {
+    Http.Answer answer =
+        pm.form(
+            "/secure/BulkTransition.jspa",
+            Map.of("project", "LAUNCH", "action", "31", "issue", "LAUNCH-3"));
+
+    assertThat(Jsoup.parse(answer.body()).select("[data-issuekey=LAUNCH-3] li").eachText())
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("Positioning: "));
   }
 
   @Test

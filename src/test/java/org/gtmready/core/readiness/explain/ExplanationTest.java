@@ -51,12 +51,14 @@ import org.gtmready.core.readiness.visibility.Visible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read when the gate refuses, word for word. */
 class ExplanationTest {
 
   private static final Requirement READ = requirement(Strictness.READ, Mode.ENFORCE);
   private static final Requirement PROVEN = requirement(Strictness.PROVEN, Mode.ENFORCE);
+  private static final String HELP = "https://jira.example.com/plugins/servlet/gtm/refused";
   private static final String HOSTILE =
       "<script>alert(1)</script> ${7*7} {0} '' \u202e\u0000\n\ud83d\ude80 gtm.x "
           + "x".repeat(2_000);
@@ -73,7 +75,7 @@ class ExplanationTest {
                 said.append("# ")
                     .append(name)
                     .append('\n')
-                    .append(new Refusal(words).text(verdict, release))
+                    .append(String.join("\n", new Refusal(words, HELP).lines(verdict, release)))
                     .append('\n'));
     rows()
         .forEach(
@@ -266,7 +268,7 @@ class ExplanationTest {
         VerdictRedactor.apply(
             byDefault(page(1, missing("competitive-alternatives"))), evidence -> Visible.NO);
 
-    assertThat(new Refusal(ShippedMessages.ENGLISH).text(verdict, "Release"))
+    assertThat(said(verdict, "Release"))
         .contains("A restricted page is incomplete")
         .doesNotContain("alternatives", "Title", "wiki", "7");
   }
@@ -290,10 +292,63 @@ class ExplanationTest {
                 List.of(),
                 NOW);
     for (Messages words : List.of(ShippedMessages.ENGLISH, ShippedMessages.GERMAN)) {
-      String text = new Refusal(words).text(verdict, transition);
-      assertThat(text).hasSizeLessThan(1_000).endsWith("]").contains("GTM-GATE-001");
-      assertThat(text.codePoints()).noneMatch(Character::isISOControl);
+      List<String> lines = new Refusal(words, HELP).lines(verdict, transition);
+      assertThat(String.join("\n", lines)).hasSizeLessThan(1_000);
+      assertThat(lines.get(0)).contains(Integer.toString(1 + texts.size())).doesNotContain("[GTM");
+      assertThat(lines.get(lines.size() - 1)).contains("[GTM-GATE-001").endsWith("]");
+      assertThat(lines)
+          .hasSizeBetween(3, 4 + texts.size())
+          .allMatch(
+              line -> !line.isBlank() && line.codePoints().noneMatch(Character::isISOControl));
     }
+  }
+
+  @Test
+  void givesEachRequirementALineOfItsOwn_theSumFirst_helpAndCodesLast() {
+    List<String> lines =
+        new Refusal(ShippedMessages.ENGLISH, HELP)
+            .lines(byDefault(page(1, missing("value"))), "Ship");
+
+    assertThat(lines)
+        .satisfiesExactly(
+            sum -> assertThat(sum).isEqualTo("Ship refused: 3 of 3 GTM requirements are open."),
+            line -> assertThat(line).startsWith("Positioning: "),
+            line -> assertThat(line).startsWith("Adoption metrics: "),
+            line -> assertThat(line).startsWith("Sales enablement: "),
+            end ->
+                assertThat(end)
+                    .endsWith(
+                        "Help: "
+                            + HELP
+                            + " [GTM-GATE-001, GTM-POS-003, GTM-ADO-001, GTM-SAL-001]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 151, 5_000})
+  void leavesOutAHelpThatIsNoneOrTooLong(int length) {
+    String help = "h".repeat(length);
+    List<String> lines = new Refusal(ShippedMessages.ENGLISH, help).lines(thirty(), "Release");
+
+    assertThat(String.join("\n", lines)).hasSizeLessThan(1_000).doesNotContain("Help:");
+    assertThat(lines).filteredOn(line -> line.contains("Nothing is linked")).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void saysWhatToDo_whereTheGateItselfIsAtFault() {
+    Refusal refusal = new Refusal(ShippedMessages.ENGLISH, HELP);
+    for (List<String> lines :
+        List.of(
+            refusal.misconfigured(List.of("pricing"), "Release"),
+            refusal.unmatched("Release"),
+            refusal.failed("Release"))) {
+      assertThat(lines).hasSize(2);
+      assertThat(lines.get(0)).startsWith("Release refused: ").contains("Jira administrator");
+      assertThat(lines.get(1)).startsWith("Help: " + HELP + " [GTM-GATE-00");
+    }
+  }
+
+  private static String said(Verdict verdict, String transition) {
+    return String.join("\n", new Refusal(ShippedMessages.ENGLISH, HELP).lines(verdict, transition));
   }
 
   private static Verdict byDefault(Evidence... evidence) {

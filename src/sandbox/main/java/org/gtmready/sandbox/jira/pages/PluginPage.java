@@ -7,11 +7,15 @@ import org.gtmready.sandbox.jira.Site;
 import org.gtmready.sandbox.modules.Decorator;
 import org.gtmready.sandbox.pages.Templates;
 
-/** The frame of Jira's administration around a plugin's page: {@code atl.admin}. */
+/**
+ * The frames of Jira around a plugin's page: {@code atl.admin} of the administration and {@code
+ * atl.general} of everything else.
+ */
 final class PluginPage extends SitePage implements Decorator {
 
   private static final long serialVersionUID = 1L;
   private static final String ADMINISTRATION = "atl.admin";
+  private static final String GENERAL = "atl.general";
 
   PluginPage(ProductHost host, Site site) {
     super(host, site);
@@ -19,6 +23,10 @@ final class PluginPage extends SitePage implements Decorator {
 
   @Override
   public String decorate(String name, String title, String body) {
+    if (name.equals(GENERAL)) {
+      return Templates.render(
+          "jira/generalPage.jte", Map.of("page", frame(title, GENERAL), "body", body));
+    }
     if (!name.equals(ADMINISTRATION)) {
       throw NotModelled.call(
           Decorator.class,
