@@ -42,7 +42,7 @@ public class GateValidator implements Validator {
   public void validate(Map transientVars, Map args, PropertySet properties)
       throws InvalidInputException {
     List<String> refusal =
-        refusal(transientVars.get("issue"), args.get(GateForm.SCOPE), transition(transientVars));
+        refusal(transientVars.get("issue"), args.get(GateChoice.SCOPE), transition(transientVars));
     if (!refusal.isEmpty()) {
       throw refused(refusal);
     }

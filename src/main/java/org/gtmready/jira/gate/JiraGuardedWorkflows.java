@@ -75,7 +75,7 @@ public class JiraGuardedWorkflows implements GuardedWorkflows {
   }
 
   private static GateScope scope(ValidatorDescriptor gate) {
-    return GateScope.parse((String) gate.getArgs().get(GateForm.SCOPE));
+    return GateScope.parse((String) gate.getArgs().get(GateChoice.SCOPE));
   }
 
   private static String name(ActionDescriptor action) {

@@ -78,7 +78,7 @@ class JiraGuardedWorkflowsTest {
   @SuppressWarnings("unchecked") // OSWorkflow's arguments are raw
   private static ValidatorDescriptor gate(String scope) {
     ValidatorDescriptor validator = validator(GateValidator.class.getName());
-    validator.getArgs().put(GateForm.SCOPE, scope);
+    validator.getArgs().put(GateChoice.SCOPE, scope);
     return validator;
   }
 

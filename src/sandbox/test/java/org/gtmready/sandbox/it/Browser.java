@@ -60,12 +60,22 @@ final class Browser implements AutoCloseable {
 
   /** The same, in a browser that asks for these colours. */
   Page newPerson(ColorScheme colours) {
-    BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setColorScheme(colours)
-                .setLocale("en-US"));
+    return newPerson(options().setColorScheme(colours));
+  }
+
+  /** The same, in a browser that runs no scripts. */
+  Page newPersonWithoutScripts() {
+    return newPerson(options().setJavaScriptEnabled(false));
+  }
+
+  private static com.microsoft.playwright.Browser.NewContextOptions options() {
+    return new com.microsoft.playwright.Browser.NewContextOptions()
+        .setViewportSize(1280, 900)
+        .setLocale("en-US");
+  }
+
+  private Page newPerson(com.microsoft.playwright.Browser.NewContextOptions options) {
+    BrowserContext context = chromium.newContext(options);
     Page page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLISECONDS);
     page.onPageError(error -> troubles.add(page.url() + ": " + error));
