@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
 import org.gtmready.sandbox.host.Sandbox;
@@ -164,6 +165,8 @@ class SettingsIT {
       tick(page, "Story");
       page.locator("label:has-text('They do not count')").click();
       page.click("text=Save");
+      assertThat(asked(page)).containsText("Story: ");
+      page.click("text=Apply");
       assertThat(page.locator(".aui-flag")).containsText("Saved");
       assertThat(page.locator("#gtm-settings-error")).isHidden();
       Browser.keep(page, "settings");
@@ -213,6 +216,62 @@ class SettingsIT {
     } finally {
       site.jira("admin").put(ADDRESSES, "{\"confluence\":[],\"jira\":[]}");
     }
+  }
+
+  @Test
+  void pageSaysHowManyIssuesAChangeTouches_andAsksOnce() {
+    try (Browser browser = new Browser()) {
+      Page page = browser.newPerson();
+      String jira = site.sandbox().jira().baseUrl();
+      Browser.logIn(page, "admin", jira);
+      page.navigate(jira + PAGE);
+      Browser.confirmPassword(page, "admin");
+      String before = site.jira("admin").get(POLICY).body();
+
+      tick(page, "Story");
+      tick(page, "Epic");
+      page.click("text=Save");
+      assertThat(asked(page))
+          .containsText(
+              "Story: " + unresolved("Story") + " unresolved issues get the panel “GTM readiness”");
+      assertThat(asked(page))
+          .containsText("Epic: " + unresolved("Epic") + " unresolved issues lose the panel");
+      assertThat(Axe.findings(page)).isEmpty();
+      Browser.keep(page, "settings-asked");
+      page.keyboard().press("Escape");
+      assertThat(asked(page)).isHidden();
+      assertThat(page.locator("#gtm-settings button[type=submit]")).isFocused();
+      assertThat(site.jira("admin").get(POLICY).body()).isEqualTo(before);
+
+      tick(page, "Epic");
+      page.click("text=Save");
+      assertThat(asked(page).locator("[data-change=removed]")).isHidden();
+      page.locator("#gtm-settings-ask button:text-is('Cancel')").click();
+      assertThat(site.jira("admin").get(POLICY).body()).isEqualTo(before);
+
+      page.route("**/rest/api/2/search", Route::abort);
+      page.click("text=Save");
+      assertThat(asked(page)).containsText("How many is not known: Jira’s search did not answer.");
+      page.click("text=Apply");
+      assertThat(page.locator(".aui-flag")).containsText("Saved");
+      assertThat(site.jira("admin").get(POLICY).body()).contains("Story");
+
+      page.click("text=Save"); // nothing is changed any more, so nothing is asked
+      assertThat(page.locator(".aui-flag")).hasCount(2);
+      assertThat(asked(page)).isHidden();
+    }
+  }
+
+  private static Locator asked(Page page) {
+    return page.locator("#gtm-settings-ask");
+  }
+
+  private int unresolved(String type) {
+    return site.jira("admin")
+        .get("/rest/api/2/search?maxResults=0&jql=resolution+is+empty+and+issuetype=" + type)
+        .json()
+        .get("total")
+        .asInt();
   }
 
   /** AUI lays the label over the box. */
