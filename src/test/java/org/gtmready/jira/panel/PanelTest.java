@@ -69,7 +69,7 @@ class PanelTest {
     Document panel = site.panel(VisibilityLookup.REMOTE);
 
     assertThat(panel.select(".gtm-overall").text())
-        .isEqualTo("Ready Everything that the policy asks for is met (1 of 1).");
+        .isEqualTo("Ready Every requirement is met (1 of 1).");
     assertThat(panel.select(".gtm-row > details > summary").text()).isEqualTo("Positioning Ready");
     assertThat(panel.select(".aui-lozenge-success")).hasSize(2);
   }
@@ -148,7 +148,7 @@ class PanelTest {
   @Test
   void doesNotPretend_whereTheWorkflowCantBeLookedAt() {
     site.transitions = Optional.empty();
-    assertThat(sentence()).isEqualTo("Nothing is linked yet; the policy asks for 3 plans.");
+    assertThat(sentence()).isEqualTo("Nothing is linked yet; 3 plans are needed.");
     site.url("positioning");
     assertThat(sentence())
         .isEqualTo("2 of 3 requirements are open. Release is refused until they are met.");
@@ -183,8 +183,8 @@ class PanelTest {
     assertThat(panel.select("[data-gtm-act=link], [data-gtm-act=unlink]")).isEmpty();
     assertThat(panel.select(".gtm-note").eachText())
         .containsExactly(
-            "You can’t link evidence here: that needs the permission to link issues in this"
-                + " project.");
+            "You can’t link anything here: that needs the permission to link issues. A project"
+                + " administrator can give it to you.");
   }
 
   @Test

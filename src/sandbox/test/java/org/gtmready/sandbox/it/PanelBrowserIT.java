@@ -112,7 +112,7 @@ class PanelBrowserIT {
           {confluence + "/dashboard.action", "names no page"},
           {confluence + "/display/GTM/No+such+page", "no such page"},
           {confluence.replace("http:", "HTTPS:") + "/pages/987654321", "no such page"},
-          {jira + "/browse/LAUNCH-25", "does not accept this kind"}
+          {jira + "/browse/LAUNCH-25", "does not count for this requirement"}
         }) {
       page.fill("#gtm-input-url", wrong[0]);
       assertThat(page.locator("#gtm-hint-url")).containsText(wrong[1]);
@@ -133,7 +133,7 @@ class PanelBrowserIT {
     site.linkPage(epic, "positioning", site.page(METRICS));
     panel.open(epic);
     panel.act("positioning", "replace");
-    assertThat(page.locator("#gtm-link-title")).hasText("Replace evidence: Positioning");
+    assertThat(page.locator("#gtm-link-title")).hasText("Link another instead: Positioning");
     assertThat(page.locator(".gtm-replaced")).containsText(METRICS);
     page.fill("#gtm-input-page", POSITIONING);
     assertThat(panel.options("page").first()).containsText(POSITIONING);
