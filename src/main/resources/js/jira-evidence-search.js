@@ -7,41 +7,77 @@
   const KEY = /^[A-Za-z][A-Za-z0-9_]+-\d+$/;
   const MAX_RESULTS = 10;
 
-  const issues = (text) => {
-    const words = '"' + text.replace(/[\\"]/g, " ").trim() + '"';
-    const jql = KEY.test(text) ? "key = " + words : "summary ~ " + words + " ORDER BY key ASC";
-    const query = new URLSearchParams({ jql: jql, maxResults: MAX_RESULTS, fields: "summary,status" });
-    return fetch(gtm.url("/rest/api/2/search?" + query), { credentials: "same-origin" })
-      .then((response) => {
-        if (response.status === 401) {
-          return Promise.reject({ status: 401 });
-        }
-        return response.ok ? response.json() : { issues: [] };
-      })
-      .then((answer) =>
-        (answer.issues || []).map((issue) => ({
-          send: { issue: issue.key },
-          title: issue.key + " " + (issue.fields.summary || ""),
-          detail: (issue.fields.status || {}).name || "",
-        }))
-      );
+  const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-._'’][\p{L}\p{N}\p{M}]+)*/gu;
+
+  /** Words are words: without the signs and operators that a search gives a meaning. */
+  const words = (text) =>
+    (text.match(WORD) || []).map((word) => (/^(?:AND|OR|NOT|TO)$/.test(word) ? word.toLowerCase() : word)).join(" ");
+
+  const ask = (jql) =>
+    fetch(
+      gtm.url(
+        "/rest/api/2/search?" +
+          new URLSearchParams({ jql: jql, maxResults: MAX_RESULTS, fields: "summary,status" })
+      ),
+      { credentials: "same-origin" }
+    ).then((response) => {
+      if (response.status === 401) {
+        return Promise.reject({ status: 401 });
+      }
+      return response.ok ? response.json() : null;
+    });
+
+  /** An issue that was called by its key is the one that is meant. */
+  const listed = (answer, fits) =>
+    ((answer && answer.issues) || []).map((issue) => ({
+      send: { issue: issue.key },
+      title: issue.key + " " + (issue.fields.summary || ""),
+      detail: (issue.fields.status || {}).name || "",
+      fits: fits,
+    }));
+
+  const issue = (key) => ask('key = "' + key + '"').then((answer) => listed(answer, true));
+
+  /** A Jira without agile boards knows no epic links, and refuses the question. */
+  const children = (epic) => {
+    const order = " ORDER BY key ASC";
+    const below = 'parent = "' + epic + '"';
+    return ask('"Epic Link" = "' + epic + '" OR ' + below + order)
+      .then((answer) => answer || ask(below + order))
+      .then((answer) => listed(answer, false));
   };
 
-  const pages = (text) =>
-    gtm.rest("GET", "/pages?" + new URLSearchParams({ query: text })).then((answer) => {
+  const issues = (text, place) => {
+    const wanted = words(text);
+    if (!text) {
+      return children(place.epic);
+    }
+    return KEY.test(text)
+      ? issue(text.toUpperCase())
+      : wanted
+        ? ask('summary ~ "' + wanted + '" ORDER BY key ASC').then((answer) => listed(answer, false))
+        : Promise.resolve([]);
+  };
+
+  const pages = (text, place) => {
+    const query = new URLSearchParams({ query: text, epic: place.epic, requirement: place.requirement });
+    return gtm.rest("GET", "/pages?" + query).then((answer) => {
       if (answer.problem) {
         return Promise.reject(Object.assign({ authorise: answer.authorise }, answer.problem));
       }
       return answer.pages.map((page) => ({
         send: { page: { id: page.id } },
         title: page.title,
-        detail: page.space || "",
+        detail: [page.holds, page.space].filter(Boolean).join(" · "),
+        fits: page.fits,
       }));
     });
+  };
 
   const option = (seen, address) => ({
     send: { page: { page: { id: seen.ref } }, issue: { issue: seen.ref }, url: { url: seen.ref } }[seen.kind],
     address: !seen.found,
+    fits: true,
     title: (seen.kind === "issue" ? seen.ref + " " : "") + (seen.title || ""),
     detail: seen.found ? seen.space || "" : seen.kind === "url" ? seen.ref : address,
   });
@@ -59,7 +95,8 @@
     ADDRESS.test(text) || (kind === "url" && text !== "" && !KEY.test(text));
 
   /**
-   * Finds what may be linked; fails with the problem when an address can't be.
+   * Finds what may be linked, best first; fails with the problem when an address can't be. Without a
+   * word it finds what one would begin with: plans of the kind, the epic's issues.
    *
    * @param kind where it is asked: page, issue or url
    * @param kinds which kinds the requirement accepts
@@ -70,8 +107,8 @@
       return behind(text, place);
     }
     const byKey = KEY.test(text) && kinds.includes("issue") && kind !== "issue";
-    const named = byKey ? issues(text.toUpperCase()) : Promise.resolve([]);
-    const own = { page: pages, issue: issues, url: () => Promise.resolve([]) }[kind](text);
+    const named = byKey ? issue(text.toUpperCase()) : Promise.resolve([]);
+    const own = { page: pages, issue: issues, url: () => Promise.resolve([]) }[kind](text, place);
     return Promise.all([named, own]).then(([first, then]) => first.concat(then));
   };
 })();

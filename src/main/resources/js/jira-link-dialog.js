@@ -90,7 +90,7 @@
       this.fail(null);
       this.list([]);
       field.removeAttribute("aria-invalid");
-      if (!text && kind !== "page") {
+      if (!text && kind === "url") {
         this.hint(field.dataset.hint);
         return;
       }
@@ -108,7 +108,7 @@
           if (ask !== this.asked) {
             return;
           }
-          const options = this.acceptable(found, text);
+          const options = this.acceptable(found);
           this.list(options, text !== "");
           this.hint(this.counted(text, found, options));
         })
@@ -131,21 +131,9 @@
       this.field.setAttribute("aria-invalid", "true");
     }
 
-    /** Without the epic itself; first what is called so, then what names the epic, its project. */
-    acceptable(found, text) {
-      const epic = this.element.dataset.epic;
-      const project = epic.replace(/\d+$/, "");
-      const far = (option) => {
-        if (option.title.toLowerCase() === text.toLowerCase()) {
-          return -1;
-        }
-        const words = option.title.split(/[^A-Za-z0-9_-]+/);
-        return words.includes(epic) ? 0 : words.some((word) => word.startsWith(project)) ? 1 : 2;
-      };
-      const rank = (option) => (option.send.page ? far(option) : -2);
-      return found
-        .filter((option) => option.send.issue !== epic)
-        .sort((one, other) => rank(one) - rank(other));
+    /** Without the epic itself. */
+    acceptable(found) {
+      return found.filter((option) => option.send.issue !== this.element.dataset.epic);
     }
 
     counted(text, found, options) {
@@ -156,7 +144,7 @@
         return this.say("unread");
       }
       return options.length
-        ? this.say("found").replace("{0}", options.length)
+        ? this.say(text || !options[0].send.issue ? "found" : "children").replace("{0}", options.length)
         : text
           ? this.say("none")
           : this.field.dataset.hint;
@@ -188,8 +176,9 @@
       );
       this.field.setAttribute("aria-expanded", String(options.length > 0));
       this.field.removeAttribute("aria-activedescendant");
-      if (options.length && preselect !== false) {
-        this.choose(0);
+      const meant = options.findIndex((option) => option.fits);
+      if (meant >= 0 && preselect !== false) {
+        this.choose(meant);
       }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.evidence.PlanQuery;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.gtmready.core.plan.PageFacts;
 
@@ -122,8 +123,8 @@ public class ConfluencePages implements PlanPages {
   }
 
   @Override
-  public Search search(String text) {
+  public Search search(PlanQuery query) {
     ApplicationLink link = links.primary();
-    return link == null ? new Search(List.of(), new Lookup.NoLink()) : search.find(link, text);
+    return link == null ? new Search(List.of(), new Lookup.NoLink()) : search.find(link, query);
   }
 }

@@ -11,6 +11,7 @@ import com.atlassian.sal.api.user.UserManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.gtmready.core.evidence.PlanQuery;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ConfluencePagesTest {
         new ConfluencePages(
             links,
             new Visibility(links, mock(UserManager.class), health, clock),
-            new PageSearch(health),
+            new PageSearch(health, new PlanGlances(health)),
             health,
             mock(PageFollower.class));
     answers("{\"visible\":[\"1\"]}");
@@ -50,7 +51,7 @@ class ConfluencePagesTest {
   void aFormerReader_seesNothing_afterASearchThatFails() {
     clock.now = START.plusSeconds(600);
     confluence.behaviour = it -> new Peer.Answer(500, "");
-    pages.search("a search that fails");
+    pages.search(new PlanQuery("a search that fails", "", ""));
     assertThat(pages.knownVisible(List.of(PAGE))).isEmpty();
 
     answers("{\"visible\":[]}");

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.gtmready.core.evidence.EvidenceStore;
+import org.gtmready.core.evidence.PlanQuery;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.gtmready.core.linking.NewPages.NewPage;
 import org.gtmready.core.linking.PageFactsHandler;
@@ -87,7 +88,7 @@ class HostAnswersTest {
         new ConfluencePages(
             links,
             new Visibility(links, mock(UserManager.class), health, clock),
-            new PageSearch(health),
+            new PageSearch(health, new PlanGlances(health)),
             health,
             new PageFollower(mock(EvidenceStore.class), mock(Reconciliation.class)));
   }
@@ -130,8 +131,9 @@ class HostAnswersTest {
       assertThat(pages.visible(List.of(new PageTarget(LINK, Integer.toString(i))))).isNotNull();
       answer(
           "{\"results\":[{\"id\":\"1\",\"title\":\"t\",\"space\":{\"key\":\"S\",\"name\":\"n\"},"
-              + "\"_links\":{\"webui\":\"/x\"}},{\"key\":\"T\",\"name\":\"n\"}]}");
-      assertThat(pages.search("words")).isNotNull();
+              + "\"_links\":{\"webui\":\"/x\"}},{\"key\":\"T\",\"name\":\"n\"}],\"pages\":[{\"id\":\"1\","
+              + "\"plans\":[{\"template\":\"positioning\",\"filled\":1,\"total\":2,\"epic\":\"A-1\"}]}]}");
+      assertThat(pages.search(new PlanQuery("words", "positioning", "LAUNCH-1"))).isNotNull();
       assertThat(writing.spaces("LAUNCH")).isNotNull();
       answer("{\"id\":\"1\",\"message\":\"no\",\"results\":[]}");
       assertThat(writing.write(new NewPage("S", "Title", "positioning", "LAUNCH-1"))).isNotNull();

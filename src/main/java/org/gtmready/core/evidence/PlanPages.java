@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gtmready.core.plan.PageFacts;
+import org.gtmready.core.plan.PlanGlance;
 
 /** The linked Confluences as seen from Jira, as the acting user. */
 public interface PlanPages {
@@ -54,8 +55,11 @@ public interface PlanPages {
   /** The page of this name, if the acting user may view it. */
   Search find(PageName name);
 
-  /** Pages whose title or text matches, that the acting user may view; at most 20. */
-  Search search(String text);
+  /**
+   * Pages whose title or text has the words, that the acting user may view, and what plans they
+   * hold; at most 20. Without a word, the last changed pages with a plan of the wanted kind.
+   */
+  Search search(PlanQuery query);
 
   /** Answer to {@link #read}. */
   sealed interface Lookup {
@@ -136,6 +140,12 @@ public interface PlanPages {
     }
   }
 
-  /** A page found by a search. */
-  record Hit(String pageId, String title, String space, String url) {}
+  /**
+   * A page found by a search.
+   *
+   * @param space name of its space
+   * @param plans what it holds; empty when nobody looked
+   */
+  record Hit(
+      String pageId, String title, String space, String url, Optional<List<PlanGlance>> plans) {}
 }

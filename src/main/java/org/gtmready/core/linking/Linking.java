@@ -7,6 +7,7 @@ import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.evidence.PlanQuery;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
@@ -89,12 +90,23 @@ public class Linking {
         .then(place -> targets.preview(place.epic(), place.requirement(), url));
   }
 
-  /** Pages that match words, or the one that an address leads to. */
-  public PlanPages.Search search(String text) {
-    if (!text.matches("(?i)https?://.*")) {
-      return pages.search(text);
+  /**
+   * What a search is for: words or an address, and the kind of plan and the epic that it is wanted
+   * for, where the acting user may link; both are empty otherwise.
+   */
+  public PlanQuery wanted(String text, String epicKey, String requirementKey) {
+    return epicKey != null && linkable(epicKey, requirementKey) instanceof Result.Done<Place> place
+        ? new PlanQuery(text, place.value().requirement().template(), place.value().epic().key())
+        : new PlanQuery(text, "", "");
+  }
+
+  /** Pages that match words, those first that are likely meant, or the one of an address. */
+  public PlanPages.Search search(PlanQuery query) {
+    if (!query.text().matches("(?i)https?://.*")) {
+      PlanPages.Search found = pages.search(query);
+      return new PlanPages.Search(PlanRanking.ranked(found.hits(), query), found.problem());
     }
-    return addresses.read(text) instanceof Result.Done<AddressReader.Place> place
+    return addresses.read(query.text()) instanceof Result.Done<AddressReader.Place> place
             && place.value() instanceof AddressReader.Place.Page page
         ? pages.find(page.name())
         : new PlanPages.Search(List.of(), null);

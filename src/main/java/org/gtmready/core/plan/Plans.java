@@ -1,6 +1,7 @@
 package org.gtmready.core.plan;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,12 @@ public interface Plans {
    * viewed.
    */
   Optional<PageFacts> viewable(String pageId);
+
+  /**
+   * Those of the pages that the acting user may view, each with its plans; pages are left out when
+   * reading all of them would take long.
+   */
+  List<PageFacts> viewable(Collection<String> pageIds);
 
   /**
    * Which of the pages the acting user may view; those in the trash too, so that people learn why a

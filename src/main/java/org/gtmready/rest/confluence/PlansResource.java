@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import org.gtmready.core.plan.Plans;
 import org.gtmready.core.plan.Plans.Start;
 import org.gtmready.core.sync.FactsFormat;
@@ -25,6 +27,8 @@ import org.gtmready.rest.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlansResource {
 
+  private static final int MOST = 20;
+
   private final Plans plans;
   private final FactsFormat format;
 
@@ -32,6 +36,19 @@ public class PlansResource {
   public PlansResource(Plans plans, FactsFormat format) {
     this.plans = plans;
     this.format = format;
+  }
+
+  /** What several pages hold, for a list of them: counts only. */
+  @GET
+  @AnonymousSiteAccess
+  public Response glances(@QueryParam("page") List<String> pages) {
+    if (pages.size() > MOST) {
+      throw new ProblemException(400, "GTM-SYNC-005", "page", Integer.toString(MOST));
+    }
+    return Response.ok(
+            new PlansView(plans.viewable(pages).stream().map(PlansView.PageView::of).toList()))
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   @GET

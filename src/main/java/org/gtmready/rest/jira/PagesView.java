@@ -19,15 +19,23 @@ public record PagesView(
     @JsonProperty("problem") ProblemView problem,
     @JsonProperty("authorise") String authorise) {
 
-  /** A page that the reader may view. */
+  /**
+   * A page that the reader may view.
+   *
+   * @param holds what plan it holds, in the reader's language; absent when nobody looked
+   * @param fits whether it holds a plan of the wanted kind for the wanted epic
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record PageView(
       @JsonProperty("id") String id,
       @JsonProperty("title") String title,
       @JsonProperty("space") String space,
-      @JsonProperty("url") String url) {
+      @JsonProperty("url") String url,
+      @JsonProperty("holds") String holds,
+      @JsonProperty("fits") boolean fits) {
 
-    static PageView of(PlanPages.Hit hit) {
-      return new PageView(hit.pageId(), hit.title(), hit.space(), hit.url());
+    static PageView of(PlanPages.Hit hit, boolean fits, String holds) {
+      return new PageView(hit.pageId(), hit.title(), hit.space(), hit.url(), holds, fits);
     }
   }
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gtmready.core.evidence.PlanPages;
+import org.gtmready.core.evidence.PlanQuery;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
+import org.gtmready.core.plan.PlanGlance;
 
 /** A linked Confluence with pages that the acting user may view. */
 public final class FakeConfluence implements PlanPages {
@@ -152,12 +154,24 @@ public final class FakeConfluence implements PlanPages {
   }
 
   private Hit hit(PageFacts page) {
-    return new Hit(page.pageId(), page.title(), "Go to market", page.url());
+    return new Hit(
+        page.pageId(),
+        page.title(),
+        "Go to market",
+        page.url(),
+        Optional.of(page.plans().stream().map(PlanGlance::of).toList()));
   }
 
   @Override
-  public Search search(String text) {
+  public Search search(PlanQuery query) {
     asked = true;
-    return new Search(List.of(), trouble);
+    return trouble == null
+        ? new Search(
+            pages.values().stream()
+                .filter(page -> page.title().contains(query.text()))
+                .map(this::hit)
+                .toList(),
+            null)
+        : new Search(List.of(), trouble);
   }
 }

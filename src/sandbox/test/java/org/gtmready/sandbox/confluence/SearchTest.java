@@ -35,12 +35,15 @@ class SearchTest {
         "label = plan order by title desc | Soundtrack,Pricing",
         "label = plan and title !~ pricing | Soundtrack",
         "label != plan | Audit log",
+        "type = page and macro = \"gtm-plan\" | Pricing",
+        "macro = gtm-positioning | ",
         "title != Pricing and space = GTM order by title asc | Audit log,Soundtrack",
         "(title = Pricing or title = Soundtrack) and space = NONE | "
       })
   void findsWhatTheQueryAsksFor(String cql, String expected) {
     bench.page("Audit log", "<p>Who did <b>what</b></p>");
-    StoredPage pricing = bench.page("Pricing", "<p>Per video</p>");
+    StoredPage pricing =
+        bench.page("Pricing", "<p>Per video</p><ac:structured-macro ac:name=\"gtm-plan\"/>");
     StoredPage sound = bench.page("Soundtrack", "<p>38 minutes: median</p>");
     bench.library.addLabel(bench.user("pm"), pricing.id(), "global", "plan");
     bench.library.addLabel(bench.user("pm"), sound.id(), "global", "Plan");

@@ -137,6 +137,7 @@ class PanelBrowserIT {
     assertThat(page.locator(".gtm-replaced")).containsText(METRICS);
     page.fill("#gtm-input-page", POSITIONING);
     assertThat(panel.options("page").first()).containsText(POSITIONING);
+    page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
 
     assertThat(panel.row("positioning")).hasClass(Pattern.compile("gtm-met"));

@@ -8,7 +8,7 @@ import org.gtmready.sandbox.query.Tokens;
 
 /**
  * Reads the subset of CQL that the sandbox models: comparisons of space, type, title, text,
- * siteSearch, label and id; AND, OR, parentheses and ORDER BY.
+ * siteSearch, label, macro and id; AND, OR, parentheses and ORDER BY.
  */
 final class CqlParser {
 

@@ -59,6 +59,8 @@ public final class Search {
       case "space", "space.key" -> page -> page.spaceKey().equalsIgnoreCase(value);
       case "type" -> page -> value.equalsIgnoreCase("page");
       case "id", "content" -> page -> Long.toString(page.id()).equals(value);
+      case "macro" ->
+          page -> page.body().contains("<ac:structured-macro ac:name=\"" + value + "\"");
       case "label" ->
           page ->
               labels.getOrDefault(page.id(), List.of()).contains(value.toLowerCase(Locale.ROOT));
