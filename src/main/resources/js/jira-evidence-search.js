@@ -85,6 +85,9 @@
   /** Only Jira knows what an address leads to and whether it may be linked; it says why not. */
   const behind = (address, place) => {
     const query = new URLSearchParams({ requirement: place.requirement, url: address });
+    if (place.replaces) {
+      query.set("replaces", place.replaces);
+    }
     return gtm
       .rest("GET", gtm.epic(place.epic, "/evidence/preview?" + query))
       .then((seen) => [option(seen, address)]);
@@ -100,7 +103,7 @@
    *
    * @param kind where it is asked: page, issue or url
    * @param kinds which kinds the requirement accepts
-   * @param place the epic and the requirement
+   * @param place the epic, the requirement, and the evidence that is to be replaced, if any
    */
   gtm.find = (kind, text, kinds, place) => {
     if (gtm.isAddress(text, kind)) {

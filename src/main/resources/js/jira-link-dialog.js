@@ -103,7 +103,7 @@
 
     search(kind, text, ask) {
       gtm
-        .find(kind, text, this.kinds, this.element.dataset)
+        .find(kind, text, this.kinds, Object.assign({ replaces: this.replaces }, this.element.dataset))
         .then((found) => {
           if (ask !== this.asked) {
             return;
@@ -196,7 +196,7 @@
 
     ready(send) {
       this.send = send;
-      this.element.querySelector(".gtm-submit").disabled = !send;
+      this.element.querySelector(".gtm-submit").disabled = !send || this.element.querySelector(".gtm-full") !== null;
     }
 
     hint(text) {

@@ -3,6 +3,7 @@ package org.gtmready.core.linking;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.NewEvidence;
@@ -84,10 +85,33 @@ public class Linking {
                     .then(requirement -> new Result.Done<>(new Place(epic, requirement))));
   }
 
-  /** What an address would be linked as, or why it can't be; looks and changes nothing. */
-  public Result<Preview> preview(String epicKey, String requirementKey, String url) {
+  /** The same, where the requirement may have one link more. */
+  public Result<Place> free(String epicKey, String requirementKey) {
     return linkable(epicKey, requirementKey)
-        .then(place -> targets.preview(place.epic(), place.requirement(), url));
+        .then(place -> isFull(place, target -> false) ? full() : new Result.Done<>(place));
+  }
+
+  /**
+   * What an address would be linked as, or why it can't be: for whatever {@link #link} would refuse
+   * it. Looks and changes nothing.
+   *
+   * @param replaces id of the evidence to be replaced, or null
+   */
+  public Result<Preview> preview(String epicKey, String requirementKey, String url, Long replaces) {
+    return changeable(epicKey)
+        .then(
+            epic ->
+                requirement(epic, new LinkRequest(requirementKey, null, null, url, replaces))
+                    .then(requirement -> new Result.Done<>(new Place(epic, requirement))))
+        .then(
+            place ->
+                targets
+                    .preview(place.epic(), place.requirement(), url)
+                    .then(
+                        seen ->
+                            replaces == null && isFull(place, seen::isOf)
+                                ? full()
+                                : new Result.Done<>(seen)));
   }
 
   /**
@@ -160,9 +184,9 @@ public class Linking {
 
   private Result<Linked> link(
       EpicFacts epic, Requirement requirement, TargetResolver.Found found, LinkRequest request) {
-    if (request.replaces() == null && isFull(epic, requirement, found.target())) {
-      return Result.refused(
-          Problem.Kind.CONFLICT, "GTM-LINK-019", "requirement", Integer.toString(MOST_LINKS));
+    if (request.replaces() == null
+        && isFull(new Place(epic, requirement), found.target()::equals)) {
+      return full();
     }
     Optional<Evidence> replaced = Optional.ofNullable(request.replaces()).flatMap(store::find);
     Optional<EvidenceStore.Stored> stored =
@@ -194,14 +218,23 @@ public class Linking {
     return new Result.Done<>(new Linked(evidence, stored.get().created()));
   }
 
-  /** Several who link at the same moment may get past it; they can't make hundreds of links. */
-  private boolean isFull(EpicFacts epic, Requirement requirement, Target target) {
+  /**
+   * Several who link at the same moment may get past it; they can't make hundreds of links.
+   *
+   * @param same what is linked already can be linked again
+   */
+  private boolean isFull(Place place, Predicate<Target> same) {
     List<Target> linked =
-        store.activeOf(epic.id()).stream()
-            .filter(evidence -> evidence.requirement().equals(requirement.key()))
+        store.activeOf(place.epic().id()).stream()
+            .filter(evidence -> evidence.requirement().equals(place.requirement().key()))
             .map(Evidence::target)
             .toList();
-    return linked.size() >= MOST_LINKS && !linked.contains(target);
+    return linked.size() >= MOST_LINKS && linked.stream().noneMatch(same);
+  }
+
+  private static <T> Result<T> full() {
+    return Result.refused(
+        Problem.Kind.CONFLICT, "GTM-LINK-019", "requirement", Integer.toString(MOST_LINKS));
   }
 
   private Result<Evidence> unlink(EpicFacts epic, long evidenceId) {

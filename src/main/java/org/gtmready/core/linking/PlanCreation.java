@@ -52,7 +52,7 @@ public class PlanCreation {
   /** Creates and links; nothing is created for one who may not link. */
   public Result<Created> create(String epicKey, CreatePageRequest wish) {
     return linking
-        .linkable(epicKey, wish.requirement())
+        .free(epicKey, wish.requirement())
         .then(place -> page(place, wish))
         .then(
             page ->

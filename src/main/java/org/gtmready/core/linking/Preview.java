@@ -1,6 +1,7 @@
 package org.gtmready.core.linking;
 
 import org.gtmready.core.evidence.EvidenceKind;
+import org.gtmready.core.evidence.Target;
 
 /**
  * What an address leads to, before it is linked.
@@ -11,4 +12,15 @@ import org.gtmready.core.evidence.EvidenceKind;
  * @param found false when nobody looked behind it: a web address, or a page while Confluence does
  *     not answer
  */
-public record Preview(EvidenceKind kind, String ref, String title, String space, boolean found) {}
+public record Preview(EvidenceKind kind, String ref, String title, String space, boolean found) {
+
+  /** Whether linking it would lead to this target. */
+  boolean isOf(Target target) {
+    if (target instanceof Target.PageTarget page) {
+      return kind == EvidenceKind.PAGE && page.pageId().equals(ref);
+    }
+    return target instanceof Target.IssueTarget issue
+        ? kind == EvidenceKind.ISSUE && issue.key().equals(ref)
+        : kind == EvidenceKind.URL && ((Target.UrlTarget) target).url().equals(ref);
+  }
+}

@@ -14,6 +14,8 @@ import org.gtmready.core.host.Epics;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
 import org.gtmready.core.linking.History;
+import org.gtmready.core.linking.Linking;
+import org.gtmready.core.linking.Result;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.web.Age;
@@ -27,6 +29,7 @@ public class Dialogs {
   private final Users people;
   private final PolicyStore policies;
   private final History history;
+  private final Linking linking;
   private final Clock clock;
   private final Messages words;
   private final Templates templates;
@@ -37,6 +40,7 @@ public class Dialogs {
       Users people,
       PolicyStore policies,
       History history,
+      Linking linking,
       Clock clock,
       Messages words,
       Templates templates) {
@@ -44,6 +48,7 @@ public class Dialogs {
     this.people = people;
     this.policies = policies;
     this.history = history;
+    this.linking = linking;
     this.clock = clock;
     this.words = words;
     this.templates = templates;
@@ -91,7 +96,20 @@ public class Dialogs {
             "kinds",
             kinds,
             "replacing",
-            replacing));
+            replacing,
+            "full",
+            replacing ? "" : refusal(epic, requirement)));
+  }
+
+  /** Why nothing more can be linked, whatever one chooses; empty when something can. */
+  private String refusal(EpicFacts epic, Requirement requirement) {
+    if (linking.free(epic.key(), requirement.key()) instanceof Result.Refused<?> refused) {
+      String text = "gtm.problem." + refused.problem().code();
+      return words.text(text, refused.problem().args().toArray(String[]::new))
+          + " "
+          + words.text(text + ".help");
+    }
+    return "";
   }
 
   /**

@@ -22,6 +22,7 @@ import org.gtmready.core.linking.EvidenceRefresh;
 import org.gtmready.core.linking.History;
 import org.gtmready.core.linking.Linking;
 import org.gtmready.core.linking.PlanCreation;
+import org.gtmready.core.linking.Preview;
 import org.gtmready.core.linking.Problem;
 import org.gtmready.core.linking.Result;
 import org.gtmready.core.readiness.GuardedWorkflows;
@@ -123,8 +124,11 @@ public class EpicsResource {
   public Response preview(
       @PathParam("key") String key,
       @QueryParam("requirement") String requirement,
-      @QueryParam("url") @DefaultValue("") String url) {
-    return fresh(Response.ok(PreviewView.of(orThrow(linking.preview(key, requirement, url)))));
+      @QueryParam("url") @DefaultValue("") String url,
+      @QueryParam("replaces") String replaces) {
+    Long replaced = replaces == null ? null : Long.valueOf(positive("replaces", replaces));
+    Preview preview = orThrow(linking.preview(key, requirement, url, replaced));
+    return fresh(Response.ok(PreviewView.of(preview)));
   }
 
   /** Creates a Confluence page from the requirement's template and links it. */

@@ -107,7 +107,7 @@ class LinkingAddressTest extends LinkingFixture {
   }
 
   private String preview(String requirement, String address) {
-    Result<Preview> result = linking.preview("LAUNCH-1", requirement, address);
+    Result<Preview> result = linking.preview("LAUNCH-1", requirement, address, null);
     if (result instanceof Result.Refused<Preview> refused) {
       return refused.problem().code();
     }

@@ -2,6 +2,7 @@ package org.gtmready.core.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.evidence.EvidenceEvent;
@@ -9,6 +10,8 @@ import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is linked, replaced and unlinked, and what the tracker shows of it. */
 class LinkingTest extends LinkingFixture {
@@ -64,6 +67,51 @@ class LinkingTest extends LinkingFixture {
     done(new LinkRequest("positioning", null, null, "https://example.org/21", first));
     done(url("adoption-metrics", "https://example.org/1"));
     assertThat(store.activeOf(1)).hasSize(21);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/21",
+        "https://example.org/1",
+        "https://EXAMPLE.org:443/1",
+        "http://confluence.example/pages/viewpage.action?pageId=100",
+        "http://confluence.example/pages/viewpage.action?pageId=101",
+        "http://confluence.example/pages/viewpage.action?pageId=999",
+        "http://jira.example/browse/LAUNCH-9",
+        "http://jira.example/browse/LAUNCH-2",
+        "http://jira.example/browse/LAUNCH-1",
+        "javascript:alert(1)"
+      })
+  void refusesBeforehand_exactlyWhatLinkingRefuses_whenARequirementIsFull(String address) {
+    long first = done(url("adoption-metrics", "https://example.org/1")).evidence().id();
+    done(page("adoption-metrics", "100", null));
+    done(url("adoption-metrics", "http://jira.example/browse/LAUNCH-9"));
+    for (int i = 4; i <= 20; i++) {
+      done(url("adoption-metrics", "https://example.org/" + i));
+    }
+    for (Long replaces : Arrays.asList(null, first, 999L)) {
+      Result<Preview> before = linking.preview("LAUNCH-1", "adoption-metrics", address, replaces);
+      Result<Linking.Linked> then =
+          linking.link(
+              "LAUNCH-1", new LinkRequest("adoption-metrics", null, null, address, replaces));
+      assertThat(code(before)).as("replaces %s", replaces).isEqualTo(code(then));
+    }
+  }
+
+  @Test
+  void hasNoRoom_whenARequirementIsFull() {
+    for (int i = 1; i <= 19; i++) {
+      done(url("positioning", "https://example.org/" + i));
+    }
+    assertThat(code(linking.free("LAUNCH-1", "positioning"))).isEmpty();
+    done(url("positioning", "https://example.org/20"));
+    assertThat(code(linking.free("LAUNCH-1", "positioning"))).isEqualTo("GTM-LINK-019");
+    assertThat(code(linking.free("LAUNCH-1", "adoption-metrics"))).isEmpty();
+  }
+
+  private static String code(Result<?> result) {
+    return result instanceof Result.Refused<?> refused ? refused.problem().code() : "";
   }
 
   @Test
