@@ -6,6 +6,56 @@
 
   const titles = (dialog) => Array.from(dialog.querySelectorAll("[data-requirement] input"));
 
+  const wantsHub = (dialog) => {
+    const wish = dialog.querySelector("#gtm-create-hub");
+    return wish !== null && wish.checked && !wish.disabled;
+  };
+
+  const progress = (dialog, made, left) => {
+    const done = made + dialog.querySelectorAll(".gtm-hub.gtm-done").length;
+    dialog.querySelector(".gtm-progress").textContent =
+      done + left > 1 ? dialog.dataset.textProgress.replace("{0}", done + 1).replace("{1}", done + left) : "";
+  };
+
+  /** A parent lies in the space of its children: elsewhere there is none. */
+  const place = (dialog) => {
+    const space = dialog.querySelector("#gtm-create-space").value;
+    const isBelow = dialog.dataset.hub !== "" && dialog.dataset.hubSpace === space;
+    const below = dialog.querySelector(".gtm-below");
+    if (below) {
+      below.hidden = !isBelow;
+    }
+    return { space: space, parent: isBelow ? dialog.dataset.hub : "" };
+  };
+
+  /** The page below which the plans go, if it is wanted and not there yet. */
+  const createHub = (panel, dialog) => {
+    if (!wantsHub(dialog)) {
+      return Promise.resolve();
+    }
+    const wish = dialog.querySelector("#gtm-create-hub");
+    const title = dialog.querySelector("#gtm-create-hub-title");
+    const space = dialog.querySelector("#gtm-create-space");
+    progress(dialog, 0, titles(dialog).length + 1);
+    return gtm
+      .rest("POST", gtm.epic(panel.dataset.epic, "/hub"), { space: space.value, title: title.value })
+      .then(
+        (hub) => {
+          dialog.dataset.hub = hub.id;
+          dialog.dataset.hubSpace = hub.space;
+          wish.disabled = title.disabled = true;
+          dialog.querySelector(".gtm-hub").classList.add("gtm-done");
+        },
+        (problem) => {
+          dialog.querySelector(".gtm-progress").textContent = "";
+          if (dialog.open) {
+            (problem.field === "space" ? space : problem.field === "title" ? title : wish).focus();
+          }
+          return Promise.reject(problem);
+        }
+      );
+  };
+
   /** Creates what is not there yet, one after the other: what went through stays, whatever follows. */
   const createAll = (panel, dialog, made) => {
     const left = titles(dialog).filter((title) => !title.disabled);
@@ -14,17 +64,12 @@
     }
     const title = left[0];
     const space = dialog.querySelector("#gtm-create-space");
-    const progress = dialog.querySelector(".gtm-progress");
-    if (left.length + made.length > 1) {
-      progress.textContent = dialog.dataset.textProgress
-        .replace("{0}", made.length + 1)
-        .replace("{1}", made.length + left.length);
-    }
+    progress(dialog, titles(dialog).length - left.length, left.length);
     return gtm
       .rest("POST", gtm.epic(panel.dataset.epic, "/pages"), {
         requirement: title.closest("[data-requirement]").dataset.requirement,
-        space: space.value,
         title: title.value,
+        ...place(dialog),
       })
       .then(
         (created) => {
@@ -33,7 +78,7 @@
           return createAll(panel, dialog, made.concat(created));
         },
         (problem) => {
-          progress.textContent = "";
+          dialog.querySelector(".gtm-progress").textContent = "";
           if (dialog.open) {
             (problem.field === "space" ? space : title).focus();
           }
@@ -45,17 +90,19 @@
 
   const submit = (panel, dialog) =>
     gtm.submit(dialog, panel, () =>
-      createAll(panel, dialog, []).then((made) => {
-        dialog.close();
-        const several = titles(dialog).length > 1;
-        return gtm.refresh(panel).then(() => {
-          gtm.say(panel, several ? panel.dataset.textCreatedAll : panel.dataset.textCreated, {
-            label: panel.dataset.textFill,
-            href: made[0].edit,
+      createHub(panel, dialog)
+        .then(() => createAll(panel, dialog, []))
+        .then((made) => {
+          dialog.close();
+          const several = titles(dialog).length > 1;
+          return gtm.refresh(panel).then(() => {
+            gtm.say(panel, several ? panel.dataset.textCreatedAll : panel.dataset.textCreated, {
+              label: panel.dataset.textFill,
+              href: made[0].edit,
+            });
+            panel.querySelector(".gtm-live a").focus();
           });
-          panel.querySelector(".gtm-live a").focus();
-        });
-      })
+        })
     );
 
   /** Asks for the pages of one requirement, or of all that an epic begins with. */
@@ -70,6 +117,10 @@
           event.preventDefault();
           submit(panel, dialog);
         });
+        if (dialog.querySelector("#gtm-create-space")) {
+          dialog.querySelector("#gtm-create-space").addEventListener("change", () => place(dialog));
+          place(dialog);
+        }
         const first = titles(dialog).length === 1 ? titles(dialog)[0] : dialog.querySelector(".gtm-submit");
         (first || dialog.querySelector('[data-gtm-act="close"]')).focus();
       }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.linking.NewPages;
@@ -27,11 +28,13 @@ public class PlanWriting implements NewPages {
 
   private final ConfluenceLinks links;
   private final ConfluenceHealth reachability;
+  private final HubFinder hubs;
 
   @Inject
-  public PlanWriting(ConfluenceLinks links, ConfluenceHealth reachability) {
+  public PlanWriting(ConfluenceLinks links, ConfluenceHealth reachability, HubFinder hubs) {
     this.links = links;
     this.reachability = reachability;
+    this.hubs = hubs;
   }
 
   @Override
@@ -56,7 +59,8 @@ public class PlanWriting implements NewPages {
                               new Space(space.path("key").asText(), space.path("name").asText())));
               return null;
             });
-    return new Spaces(spaces, spaces.size() < 2 ? "" : preferred(link, projectKey), problem);
+    boolean isClear = spaces.size() < 2 || projectKey.isEmpty();
+    return new Spaces(spaces, isClear ? "" : preferred(link, projectKey), problem);
   }
 
   /** Space of the newest page that names the project; a guess, so silence is an answer too. */
@@ -67,6 +71,20 @@ public class PlanWriting implements NewPages {
     return answer instanceof AppLinkClient.Answer.Said said && said.ok()
         ? parsed(said.body()).path("results").path(0).path("space").path("key").asText()
         : "";
+  }
+
+  @Override
+  public HubSearch hub(String epic) {
+    ApplicationLink link = links.primary();
+    return link == null
+        ? new HubSearch(Optional.empty(), new Lookup.NoLink())
+        : hubs.find(link, epic);
+  }
+
+  @Override
+  public boolean isHub(String pageId, String epic) {
+    ApplicationLink link = links.primary();
+    return link != null && PageId.isOne(pageId) && hubs.isHub(link, pageId, epic);
   }
 
   @Override
@@ -92,6 +110,9 @@ public class PlanWriting implements NewPages {
     ObjectNode json = FactsJson.JSON.createObjectNode();
     json.put("type", "page").put("title", page.title());
     json.putObject("space").put("key", page.space());
+    if (!page.parent().isEmpty()) {
+      json.putArray("ancestors").addObject().put("id", page.parent());
+    }
     json.putObject("body")
         .putObject("storage")
         .put("representation", "storage")

@@ -83,7 +83,7 @@ class HostAnswersTest {
         new SignedMessages(
             links, new PeerKeys(links, own, clock), own, own, own, new Refusals(clock), clock);
     questions = new PageQuestions(messages, mock(PageFactsHandler.class));
-    writing = new PlanWriting(links, health);
+    writing = new PlanWriting(links, health, new HubFinder(health, new PlanGlances(health)));
     pages =
         new ConfluencePages(
             links,
@@ -135,8 +135,11 @@ class HostAnswersTest {
               + "\"plans\":[{\"template\":\"positioning\",\"filled\":1,\"total\":2,\"epic\":\"A-1\"}]}]}");
       assertThat(pages.search(new PlanQuery("words", "positioning", "LAUNCH-1"))).isNotNull();
       assertThat(writing.spaces("LAUNCH")).isNotNull();
+      assertThat(writing.hub("LAUNCH-1")).isNotNull();
+      assertThat(writing.isHub("1", "LAUNCH-1")).isIn(true, false);
       answer("{\"id\":\"1\",\"message\":\"no\",\"results\":[]}");
-      assertThat(writing.write(new NewPage("S", "Title", "positioning", "LAUNCH-1"))).isNotNull();
+      assertThat(writing.write(new NewPage("S", "Title", "positioning", "LAUNCH-1", "1")))
+          .isNotNull();
     }
   }
 

@@ -85,7 +85,17 @@ public class Linking {
                     .then(requirement -> new Result.Done<>(new Place(epic, requirement))));
   }
 
-  /** The same, where the requirement may have one link more. */
+  /** An epic of the policy to which the acting user may link; looks and changes nothing. */
+  Result<EpicFacts> epic(String epicKey) {
+    return changeable(epicKey)
+        .then(
+            epic ->
+                policies.policyFor(epic.projectKey()).covers(epic.type())
+                    ? new Result.Done<>(epic)
+                    : notCovered(epic));
+  }
+
+  /** Where the acting user may link, if the requirement may have one link more. */
   public Result<Place> free(String epicKey, String requirementKey) {
     return linkable(epicKey, requirementKey)
         .then(place -> isFull(place, target -> false) ? full() : new Result.Done<>(place));
@@ -158,7 +168,7 @@ public class Linking {
   private Result<Requirement> requirement(EpicFacts epic, LinkRequest request) {
     Policy policy = policies.policyFor(epic.projectKey());
     if (!policy.covers(epic.type())) {
-      return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-014", null, epic.type().name());
+      return notCovered(epic);
     }
     Optional<Requirement> requirement =
         Optional.ofNullable(request.requirement()).flatMap(policy::requirement);
@@ -168,6 +178,10 @@ public class Linking {
     return request.replaces() == null || isReplaceable(epic, request)
         ? new Result.Done<>(requirement.get())
         : replacedAlready();
+  }
+
+  private static <T> Result<T> notCovered(EpicFacts epic) {
+    return Result.refused(Problem.Kind.CONFLICT, "GTM-LINK-014", null, epic.type().name());
   }
 
   private static <T> Result<T> replacedAlready() {

@@ -1,6 +1,7 @@
 package org.gtmready.core.linking;
 
 import java.util.List;
+import java.util.Optional;
 import org.gtmready.core.evidence.PlanPages.Lookup;
 
 /** New plan pages in the linked Confluence, written as the acting user. */
@@ -9,9 +10,21 @@ public interface NewPages {
   /**
    * Spaces that the acting user may view.
    *
-   * @param projectKey where the newest page that names it lies is preferred
+   * @param projectKey where the newest page that names it lies is preferred; an empty string to
+   *     prefer none
    */
   Spaces spaces(String projectKey);
+
+  /**
+   * The hub of an epic's plans, as far as the acting user may view it: a page with the plan {@code
+   * plan} that says that it is for the epic. Of several, the one that was changed last.
+   *
+   * @param epic key of the epic
+   */
+  HubSearch hub(String epic);
+
+  /** Whether the acting user may view this page and it is a hub of the epic's plans. */
+  boolean isHub(String pageId, String epic);
 
   /** Creates a page that holds the template's form. */
   Written write(NewPage page);
@@ -32,13 +45,29 @@ public interface NewPages {
   }
 
   /**
+   * The page below which an epic's plans lie.
+   *
+   * @param space key of its space
+   */
+  record Hub(String pageId, String title, String space) {}
+
+  /**
+   * Answer to {@link #hub}.
+   *
+   * @param hub empty when there is none that the acting user may view
+   * @param problem why Confluence could not be asked, or null
+   */
+  record HubSearch(Optional<Hub> hub, Lookup problem) {}
+
+  /**
    * A page to be.
    *
    * @param space key of a space
    * @param template key of a plan template
    * @param epic key of the epic that the plan is for
+   * @param parent id of a page of that space to lie below; an empty string for none
    */
-  record NewPage(String space, String title, String template, String epic) {}
+  record NewPage(String space, String title, String template, String epic, String parent) {}
 
   /** Answer to {@link #write}. */
   sealed interface Written {

@@ -15,6 +15,9 @@ public class PlanCreation {
   /** Confluence takes no longer title. */
   public static final int LONGEST_TITLE = 255;
 
+  /** Key of the template of a hub. */
+  private static final String HUB = "plan";
+
   private final Linking linking;
   private final NewPages pages;
 
@@ -28,8 +31,10 @@ public class PlanCreation {
    *
    * @param requirement key of a requirement
    * @param space key of a Confluence space
+   * @param parent id of the epic's hub to lie below, in the same space; an empty string for no
+   *     page; null for the epic's hub if it has one in the space
    */
-  public record CreatePageRequest(String requirement, String space, String title) {}
+  public record CreatePageRequest(String requirement, String space, String title, String parent) {}
 
   /**
    * A page that was created and linked.
@@ -37,6 +42,13 @@ public class PlanCreation {
    * @param editUrl opens it in Confluence's editor
    */
   public record Created(Evidence evidence, String editUrl) {}
+
+  /**
+   * The hub of an epic's plans.
+   *
+   * @param created false when there was one
+   */
+  public record EpicHub(NewPages.Hub page, boolean created) {}
 
   /** A title for the plan of an epic: {@code KEY summary – section}, short enough. */
   public static String title(EpicFacts epic, String section) {
@@ -60,20 +72,70 @@ public class PlanCreation {
                     .then(done -> link(page.epic(), wish.requirement(), done)));
   }
 
-  private static Result<NewPage> page(Linking.Place place, CreatePageRequest wish) {
-    String title = Optional.ofNullable(wish.title()).orElse("").strip();
-    String space = Optional.ofNullable(wish.space()).orElse("").strip();
+  /**
+   * The hub of an epic's plans, created where there is none; nothing is created for one who may not
+   * link.
+   *
+   * @param space key of a Confluence space
+   */
+  public Result<EpicHub> hub(String epicKey, String space, String title) {
+    return linking
+        .epic(epicKey)
+        .then(epic -> page(epic, space, title, HUB))
+        .then(
+            page -> {
+              NewPages.HubSearch known = pages.hub(page.epic());
+              if (known.problem() != null) {
+                return new Result.Refused<>(Problem.of(known.problem(), null));
+              }
+              return known.hub().isPresent()
+                  ? new Result.Done<>(new EpicHub(known.hub().get(), false))
+                  : written(pages.write(page)).then(done -> created(page, done));
+            });
+  }
+
+  private static Result<EpicHub> created(NewPage page, Written.Done done) {
+    return new Result.Done<>(
+        new EpicHub(new NewPages.Hub(done.pageId(), page.title(), page.space()), true));
+  }
+
+  private Result<NewPage> page(Linking.Place place, CreatePageRequest wish) {
     if (!place.requirement().kinds().contains(EvidenceKind.PAGE)) {
       return Result.refused(Problem.Kind.INVALID, "GTM-LINK-006", "requirement");
     }
+    return page(place.epic(), wish.space(), wish.title(), place.requirement().template())
+        .then(page -> below(page, wish.parent()));
+  }
+
+  private static Result<NewPage> page(
+      EpicFacts epic, String askedSpace, String askedTitle, String template) {
+    String title = Optional.ofNullable(askedTitle).orElse("").strip();
+    String space = Optional.ofNullable(askedSpace).orElse("").strip();
     if (title.isEmpty() || title.length() > LONGEST_TITLE) {
       return Result.refused(
           Problem.Kind.INVALID, "GTM-LINK-031", "title", Integer.toString(LONGEST_TITLE));
     }
     return space.isEmpty()
         ? Result.refused(Problem.Kind.INVALID, "GTM-LINK-032", "space")
-        : new Result.Done<>(
-            new NewPage(space, title, place.requirement().template(), place.epic().key()));
+        : new Result.Done<>(new NewPage(space, title, template, epic.key(), ""));
+  }
+
+  /** A page that somebody names is looked at: by its title anything could call itself a hub. */
+  private Result<NewPage> below(NewPage page, String asked) {
+    String parent =
+        asked != null
+            ? asked.strip()
+            : pages
+                .hub(page.epic())
+                .hub()
+                .filter(hub -> hub.space().equals(page.space()))
+                .map(NewPages.Hub::pageId)
+                .orElse("");
+    if (asked != null && !parent.isEmpty() && !pages.isHub(parent, page.epic())) {
+      return Result.refused(Problem.Kind.INVALID, "GTM-LINK-036", "parent");
+    }
+    return new Result.Done<>(
+        new NewPage(page.space(), page.title(), page.template(), page.epic(), parent));
   }
 
   private static Result<Written.Done> written(Written written) {

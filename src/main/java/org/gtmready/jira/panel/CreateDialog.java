@@ -44,6 +44,14 @@ public class CreateDialog {
   public record Plan(String requirement, String name, String title) {}
 
   /**
+   * Where the pages are to lie.
+   *
+   * @param hub the epic's hub, if it has one that its reader may view
+   * @param title of the hub that is to be created; empty when none is
+   */
+  public record Below(Optional<NewPages.Hub> hub, String title) {}
+
+  /**
    * The dialog for one requirement or several; empty when the acting user can't link to one of
    * them.
    *
@@ -62,7 +70,8 @@ public class CreateDialog {
   }
 
   private String html(EpicFacts epic, List<Linking.Place> places) {
-    NewPages.Spaces spaces = pages.spaces(epic.projectKey());
+    Optional<NewPages.Hub> hub = pages.hub(epic.key()).hub();
+    NewPages.Spaces spaces = pages.spaces(hub.isPresent() ? "" : epic.projectKey());
     return templates.render(
         "jira/create-dialog.jte",
         Map.of(
@@ -70,10 +79,17 @@ public class CreateDialog {
             "epic", epic.key(),
             "plans", places.stream().map(this::plan).toList(),
             "spaces", spaces.spaces(),
-            "preferred", spaces.preferred(),
+            "preferred", hub.map(NewPages.Hub::space).orElse(spaces.preferred()),
+            "below", below(epic, hub, places.size() > 1),
             "problem", problem(spaces),
             "authorise",
                 spaces.problem() instanceof Lookup.NeedsAuthorisation needs ? needs.url() : ""));
+  }
+
+  /** Several plans get a hub of their own; a single one is not worth a second page. */
+  private Below below(EpicFacts epic, Optional<NewPages.Hub> hub, boolean several) {
+    boolean isNew = hub.isEmpty() && several;
+    return new Below(hub, isNew ? PlanCreation.title(epic, words.text("gtm.create.hub")) : "");
   }
 
   private Plan plan(Linking.Place place) {

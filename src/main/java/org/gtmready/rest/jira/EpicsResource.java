@@ -142,6 +142,17 @@ public class EpicsResource {
     return fresh(Response.status(201).entity(NewPageView.of(created)));
   }
 
+  /** The page below which the epic's plans lie; creates it where there is none. */
+  @POST
+  @Path("/hub")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @UnrestrictedAccess
+  public Response hub(@PathParam("key") String key, InputStream body) {
+    HubRequest request = JsonBody.read(body, HubRequest.class);
+    PlanCreation.EpicHub hub = orThrow(creation.hub(key, request.space(), request.title()));
+    return fresh(Response.status(hub.created() ? 201 : 200).entity(HubView.of(hub.page())));
+  }
+
   @DELETE
   @Path("/evidence/{id}")
   @UnrestrictedAccess

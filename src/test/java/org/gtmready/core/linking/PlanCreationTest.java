@@ -15,6 +15,8 @@ import org.gtmready.core.linking.NewPages.Written;
 import org.gtmready.core.linking.PlanCreation.CreatePageRequest;
 import org.gtmready.core.readiness.evaluate.Facts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanCreationTest {
 
@@ -22,29 +24,45 @@ class PlanCreationTest {
   private final FakeConfluence confluence = new FakeConfluence().page("200");
   private final MemoryEvidence store = new MemoryEvidence();
   private final List<NewPages.NewPage> written = new ArrayList<>();
+  private final List<NewPages.Hub> hubs = new ArrayList<>();
+  private Lookup hubProblem;
   private Written answer = new Written.Done("200", "http://confluence.example/edit");
+
+  private final Linking linking =
+      new Linking(
+          tracker,
+          tracker,
+          project -> Facts.defaultPolicy(),
+          store,
+          confluence,
+          new PageLinks() {
+            @Override
+            public void show(Evidence evidence) {}
+
+            @Override
+            public void hide(Evidence gone) {}
+          },
+          new NoAliases(),
+          Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC));
 
   private final PlanCreation creation =
       new PlanCreation(
-          new Linking(
-              tracker,
-              tracker,
-              project -> Facts.defaultPolicy(),
-              store,
-              confluence,
-              new PageLinks() {
-                @Override
-                public void show(Evidence evidence) {}
-
-                @Override
-                public void hide(Evidence gone) {}
-              },
-              new NoAliases(),
-              Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC)),
+          linking,
           new NewPages() {
             @Override
             public Spaces spaces(String projectKey) {
               return new Spaces(List.of(), "", null);
+            }
+
+            @Override
+            public HubSearch hub(String epic) {
+              return new HubSearch(
+                  hubs.stream().filter(it -> epic.equals("LAUNCH-1")).findFirst(), hubProblem);
+            }
+
+            @Override
+            public boolean isHub(String pageId, String epic) {
+              return hub(epic).hub().filter(it -> it.pageId().equals(pageId)).isPresent();
             }
 
             @Override
@@ -59,7 +77,7 @@ class PlanCreationTest {
     Result<PlanCreation.Created> outcome = create("positioning", "GTM", " A plan ");
 
     assertThat(written)
-        .containsExactly(new NewPages.NewPage("GTM", "A plan", "positioning", "LAUNCH-1"));
+        .containsExactly(new NewPages.NewPage("GTM", "A plan", "positioning", "LAUNCH-1", ""));
     assertThat(outcome).isInstanceOf(Result.Done.class);
     PlanCreation.Created created = ((Result.Done<PlanCreation.Created>) outcome).value();
     assertThat(created.editUrl()).isEqualTo("http://confluence.example/edit");
@@ -101,6 +119,79 @@ class PlanCreationTest {
     assertThat(store.activeOf(1)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GTM, , 50", // found
+    "OTHER, , ''", // a parent lies in the space of its children
+    "GTM, '', ''", // not wanted
+    "GTM, ' ', ''",
+    "GTM, 50, 50",
+    "GTM, ' 50 ', 50",
+    "OTHER, 50, 50", // Confluence refuses it, in its own words
+    "GTM, 51, GTM-LINK-036",
+    "GTM, nonsense, GTM-LINK-036"
+  })
+  void putsThePageBelowTheHub(String space, String parent, String expected) {
+    hubs.add(new NewPages.Hub("50", "The hub", "GTM"));
+    Result<PlanCreation.Created> outcome =
+        creation.create("LAUNCH-1", new CreatePageRequest("positioning", space, "A plan", parent));
+
+    if (expected.startsWith("GTM-")) {
+      assertThat(refused(outcome)).isEqualTo(expected);
+      assertThat(written).isEmpty();
+    } else {
+      assertThat(written).extracting(NewPages.NewPage::parent).containsExactly(expected);
+    }
+  }
+
+  @Test
+  void createsTheHub_onlyWhereThereIsNone() {
+    assertThat(hub("LAUNCH-1"))
+        .isEqualTo(
+            new Result.Done<>(
+                new PlanCreation.EpicHub(new NewPages.Hub("200", "A hub", "GTM"), true)));
+    assertThat(written)
+        .containsExactly(new NewPages.NewPage("GTM", "A hub", "plan", "LAUNCH-1", ""));
+    assertThat(store.activeOf(1)).isEmpty();
+
+    hubs.add(new NewPages.Hub("50", "The hub", "OTHER"));
+    assertThat(hub("LAUNCH-1"))
+        .isEqualTo(new Result.Done<>(new PlanCreation.EpicHub(hubs.get(0), false)));
+    assertThat(written).hasSize(1);
+  }
+
+  @Test
+  void createsNoHub_whenOneMayNotLink_orNobodyKnowsWhetherThereIsOne() {
+    hubProblem = new Lookup.Unreachable("timeout");
+    assertThat(refused(hub("LAUNCH-1"))).isEqualTo("GTM-LINK-018");
+    hubProblem = null;
+    assertThat(refused(creation.hub("LAUNCH-1", "GTM", " "))).isEqualTo("GTM-LINK-031");
+    assertThat(refused(creation.hub("LAUNCH-1", null, "A hub"))).isEqualTo("GTM-LINK-032");
+    tracker.readOnly("LAUNCH-1");
+    assertThat(refused(hub("LAUNCH-1"))).isEqualTo("GTM-LINK-003");
+    tracker.invisible("LAUNCH-1");
+    assertThat(refused(hub("LAUNCH-1"))).isEqualTo("GTM-LINK-001");
+    assertThat(written).isEmpty();
+  }
+
+  @Test
+  void createsNoPage_thatCouldNotBeLinked() {
+    for (int i = 0; i < Linking.MOST_LINKS; i++) {
+      link("https://example.org/" + i);
+    }
+    assertThat(refused(create("positioning", "GTM", "A plan"))).isEqualTo("GTM-LINK-019");
+    assertThat(written).isEmpty();
+  }
+
+  private void link(String url) {
+    assertThat(linking.link("LAUNCH-1", new LinkRequest("positioning", null, null, url, null)))
+        .isInstanceOf(Result.Done.class);
+  }
+
+  private Result<PlanCreation.EpicHub> hub(String epic) {
+    return creation.hub(epic, "GTM", "A hub");
+  }
+
   @Test
   void proposesATitle_thatConfluenceTakes() {
     assertThat(title("Stem export")).isEqualTo("LAUNCH-3 Stem export – Positioning");
@@ -132,7 +223,7 @@ class PlanCreationTest {
   }
 
   private Result<PlanCreation.Created> create(String requirement, String space, String title) {
-    return creation.create("LAUNCH-1", new CreatePageRequest(requirement, space, title));
+    return creation.create("LAUNCH-1", new CreatePageRequest(requirement, space, title, null));
   }
 
   private String refused(Written confluenceSays) {
@@ -140,7 +231,7 @@ class PlanCreationTest {
     return refused(create("positioning", "GTM", "A plan"));
   }
 
-  private static String refused(Result<PlanCreation.Created> outcome) {
-    return ((Result.Refused<PlanCreation.Created>) outcome).problem().code();
+  private static String refused(Result<?> outcome) {
+    return ((Result.Refused<?>) outcome).problem().code();
   }
 }
