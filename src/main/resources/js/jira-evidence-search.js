@@ -75,7 +75,8 @@
   };
 
   const option = (seen, address) => ({
-    send: { page: { page: { id: seen.ref } }, issue: { issue: seen.ref }, url: { url: seen.ref } }[seen.kind],
+    // by its address: it may be a page of any linked Confluence
+    send: { page: { url: address }, issue: { issue: seen.ref }, url: { url: seen.ref } }[seen.kind],
     address: !seen.found,
     fits: true,
     title: (seen.kind === "issue" ? seen.ref + " " : "") + (seen.title || ""),

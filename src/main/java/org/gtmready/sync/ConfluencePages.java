@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gtmready.core.evidence.PageId;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.PlanQuery;
@@ -106,20 +107,25 @@ public class ConfluencePages implements PlanPages {
   }
 
   @Override
-  public Optional<Site> site() {
-    return Optional.ofNullable(links.primary())
+  public List<Site> sites() {
+    ApplicationLink primary = links.primary();
+    return Stream.concat(Stream.ofNullable(primary), links.all().stream())
         .map(
             link ->
                 new Site(
                     link.getId().get(),
                     DisplayAddress.of(link),
-                    List.of(link.getDisplayUrl().toString(), link.getRpcUrl().toString())));
+                    List.of(link.getDisplayUrl().toString(), link.getRpcUrl().toString())))
+        .distinct()
+        .toList();
   }
 
   @Override
-  public Search find(PageName name) {
-    ApplicationLink link = links.primary();
-    return link == null ? new Search(List.of(), new Lookup.NoLink()) : search.find(link, name);
+  public Search find(String application, PageName name) {
+    return links
+        .find(application)
+        .map(link -> search.find(link, name))
+        .orElseGet(() -> new Search(List.of(), new Lookup.NoLink()));
   }
 
   @Override

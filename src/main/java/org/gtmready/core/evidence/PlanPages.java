@@ -49,11 +49,18 @@ public interface PlanPages {
    */
   Optional<String> authorisation();
 
-  /** The linked Confluence, without asking it anything; empty when there is no application link. */
-  Optional<Site> site();
+  /**
+   * The linked Confluences, without asking them anything, the one first in which new pages are
+   * written; none where there is no application link.
+   */
+  List<Site> sites();
 
-  /** The page of this name, if the acting user may view it. */
-  Search find(PageName name);
+  /**
+   * The page of this name in one of the linked Confluences, if the acting user may view it.
+   *
+   * @param application id of its application link
+   */
+  Search find(String application, PageName name);
 
   /**
    * Pages whose title or text has the words, that the acting user may view, and what plans they
@@ -128,7 +135,7 @@ public interface PlanPages {
   }
 
   /**
-   * The linked Confluence.
+   * A linked Confluence.
    *
    * @param application id of the application link
    * @param baseUrl address that browsers use, without a trailing slash

@@ -9,7 +9,7 @@ import org.gtmready.core.evidence.PlanPages.PageName;
 import org.gtmready.core.host.Epics;
 
 /**
- * Tells what a web address leads to: a page of the linked Confluence and an issue of this Jira are
+ * Tells what a web address leads to: a page of a linked Confluence and an issue of this Jira are
  * that page and that issue, however their address is spelled.
  */
 final class AddressReader {
@@ -26,8 +26,8 @@ final class AddressReader {
 
   /** What an address leads to. */
   sealed interface Place {
-    /** A page of the linked Confluence. */
-    record Page(PageName name) implements Place {}
+    /** A page of a linked Confluence, named by the id of its application link. */
+    record Page(String application, PageName name) implements Place {}
 
     /** An issue of this Jira, by its key. */
     record Issue(String key) implements Place {}
@@ -39,7 +39,8 @@ final class AddressReader {
     record Web(WebAddress address) implements Place {}
   }
 
-  private record Within(boolean confluence, List<String> below) {}
+  /** Below which site an address lies; this Jira has no application link and is null. */
+  private record Within(String application, List<String> below) {}
 
   Result<Place> read(String typed) {
     return WebAddress.of(typed).then(this::place);
@@ -47,23 +48,24 @@ final class AddressReader {
 
   private Result<Place> place(WebAddress address) {
     List<Within> sites = new ArrayList<>();
-    pages
-        .site()
-        .ifPresent(
-            site -> {
-              add(sites, true, address, site.addresses());
-              add(sites, true, address, aliases.confluence());
-            });
-    add(sites, false, address, List.of(jira()));
-    add(sites, false, address, aliases.jira());
+    List<PlanPages.Site> confluences = pages.sites();
+    for (PlanPages.Site confluence : confluences) {
+      add(sites, confluence.application(), address, confluence.addresses());
+    }
+    if (!confluences.isEmpty()) {
+      add(sites, confluences.get(0).application(), address, aliases.confluence());
+    }
+    add(sites, null, address, List.of(jira()));
+    add(sites, null, address, aliases.jira());
     // one site may lie below the other's path: the longer path is meant
     Optional<Within> site = sites.stream().min(Comparator.comparing(it -> it.below().size()));
     if (site.isEmpty()) {
       return new Result.Done<>(new Place.Web(address));
     }
-    return site.get().confluence()
+    return site.get().application() != null
         ? PageAddress.page(address, site.get().below())
-            .<Result<Place>>map(name -> new Result.Done<>(new Place.Page(name)))
+            .<Result<Place>>map(
+                name -> new Result.Done<>(new Place.Page(site.get().application(), name)))
             .orElseGet(() -> Result.refused(Problem.Kind.INVALID, "GTM-LINK-016", "url"))
         : new Result.Done<>(inJira(address, site.get().below()));
   }
@@ -80,10 +82,10 @@ final class AddressReader {
   }
 
   private static void add(
-      List<Within> sites, boolean confluence, WebAddress address, List<String> bases) {
+      List<Within> sites, String application, WebAddress address, List<String> bases) {
     for (String base : bases) {
       if (WebAddress.of(base) instanceof Result.Done<WebAddress> site) {
-        address.below(site.value()).ifPresent(below -> sites.add(new Within(confluence, below)));
+        address.below(site.value()).ifPresent(below -> sites.add(new Within(application, below)));
       }
     }
   }

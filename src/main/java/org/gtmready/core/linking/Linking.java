@@ -142,7 +142,7 @@ public class Linking {
     }
     return addresses.read(query.text()) instanceof Result.Done<AddressReader.Place> place
             && place.value() instanceof AddressReader.Place.Page page
-        ? pages.find(page.name())
+        ? pages.find(page.application(), page.name())
         : new PlanPages.Search(List.of(), null);
   }
 

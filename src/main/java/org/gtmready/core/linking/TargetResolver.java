@@ -1,6 +1,7 @@
 package org.gtmready.core.linking;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,8 +66,8 @@ final class TargetResolver {
   private Result<Found> found(EpicFacts epic, Requirement requirement, Place place) {
     if (place instanceof Place.Page page) {
       return accepted(requirement, EvidenceKind.PAGE)
-          .then(accepting -> id(page.name()))
-          .then(id -> page(requirement, id));
+          .then(accepting -> id(page))
+          .then(id -> page(requirement, new Target.PageTarget(page.application(), id)));
     }
     if (place instanceof Place.Web web) {
       return accepted(requirement, EvidenceKind.URL).then(accepting -> web(web.address()));
@@ -86,7 +87,7 @@ final class TargetResolver {
 
   private Result<Preview> preview(EpicFacts epic, Requirement requirement, Place place) {
     if (place instanceof Place.Page page) {
-      return accepted(requirement, EvidenceKind.PAGE).then(accepting -> preview(page.name()));
+      return accepted(requirement, EvidenceKind.PAGE).then(accepting -> preview(page));
     }
     if (place instanceof Place.Web web) {
       String link = web.address().link();
@@ -102,9 +103,10 @@ final class TargetResolver {
                     new Preview(EvidenceKind.ISSUE, issue.key(), issue.summary(), "", true)));
   }
 
-  private Result<Preview> preview(PageName name) {
-    PlanPages.Search search = pages.find(name);
-    if (name instanceof PageName.ById page && search.problem() instanceof Lookup.Unreachable) {
+  private Result<Preview> preview(Place.Page place) {
+    PlanPages.Search search = pages.find(place.application(), place.name());
+    if (place.name() instanceof PageName.ById page
+        && search.problem() instanceof Lookup.Unreachable) {
       return new Result.Done<>(new Preview(EvidenceKind.PAGE, page.id(), "", "", false));
     }
     return hit(search)
@@ -114,10 +116,11 @@ final class TargetResolver {
                     new Preview(EvidenceKind.PAGE, hit.pageId(), hit.title(), hit.space(), true)));
   }
 
-  private Result<String> id(PageName name) {
-    return name instanceof PageName.ById page
+  private Result<String> id(Place.Page place) {
+    return place.name() instanceof PageName.ById page
         ? new Result.Done<>(page.id())
-        : hit(pages.find(name)).then(hit -> new Result.Done<>(hit.pageId()));
+        : hit(pages.find(place.application(), place.name()))
+            .then(hit -> new Result.Done<>(hit.pageId()));
   }
 
   private static Result<PlanPages.Hit> hit(PlanPages.Search search) {
@@ -132,18 +135,22 @@ final class TargetResolver {
         : new Result.Done<>(search.hits().get(0));
   }
 
+  /** A page that is named by its id alone is one of the Confluence that comes first. */
   private Result<Found> page(Requirement requirement, String pageId) {
-    if (!PageId.isOne(pageId)) {
+    List<PlanPages.Site> sites = pages.sites();
+    return sites.isEmpty()
+        ? new Result.Refused<>(Problem.of(new Lookup.NoLink(), "page"))
+        : page(requirement, new Target.PageTarget(sites.get(0).application(), pageId));
+  }
+
+  private Result<Found> page(Requirement requirement, Target.PageTarget page) {
+    if (!PageId.isOne(page.pageId())) {
       return pageNotFound();
     }
-    Optional<PlanPages.Site> site = pages.site();
-    Lookup lookup =
-        site.isEmpty()
-            ? new Lookup.NoLink()
-            : pages.read(new Target.PageTarget(site.get().application(), pageId));
+    Lookup lookup = pages.read(page);
     return switch (lookup.kind()) {
       case FOUND -> done((Lookup.Found) lookup, requirement);
-      case UNREACHABLE -> unread(pageId, ((Lookup.Unreachable) lookup).why());
+      case UNREACHABLE -> unread(page, ((Lookup.Unreachable) lookup).why());
       case NOT_FOUND, NEEDS_AUTHORISATION, NO_LINK ->
           new Result.Refused<>(Problem.of(lookup, "page"));
     };
@@ -169,16 +176,19 @@ final class TargetResolver {
   }
 
   /** Confluence is down: the link is kept and read as soon as it answers. */
-  private Result<Found> unread(String pageId, String why) {
-    Optional<PlanPages.Site> site = pages.site();
+  private Result<Found> unread(Target.PageTarget page, String why) {
+    Optional<PlanPages.Site> site =
+        pages.sites().stream()
+            .filter(known -> known.application().equals(page.application()))
+            .findFirst();
     if (site.isEmpty()) {
       return new Result.Refused<>(Problem.of(new Lookup.NoLink(), "page"));
     }
     return new Result.Done<>(
         new Found(
-            new Target.PageTarget(site.get().application(), pageId),
-            pageId,
-            site.get().baseUrl() + "/pages/viewpage.action?pageId=" + pageId,
+            page,
+            page.pageId(),
+            site.get().baseUrl() + "/pages/viewpage.action?pageId=" + page.pageId(),
             true,
             new Reading.Unread(why),
             0));

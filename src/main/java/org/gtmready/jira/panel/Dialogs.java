@@ -105,7 +105,7 @@ public class Dialogs {
   private String refusal(EpicFacts epic, Requirement requirement) {
     if (linking.free(epic.key(), requirement.key()) instanceof Result.Refused<?> refused) {
       String text = "gtm.problem." + refused.problem().code();
-      return words.text(text, refused.problem().args().toArray(String[]::new))
+      return words.text(text, refused.problem().args().toArray(Object[]::new))
           + " "
           + words.text(text + ".help");
     }

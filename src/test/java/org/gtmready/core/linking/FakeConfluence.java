@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.evidence.PlanQuery;
 import org.gtmready.core.evidence.Target;
@@ -25,6 +27,8 @@ public final class FakeConfluence implements PlanPages {
   private final Map<String, PageFacts> pages = new HashMap<>();
   private final Set<String> keptFrom = new HashSet<>();
   private List<String> addresses = List.of("http://confluence.example");
+  private final Map<String, String> others = new LinkedHashMap<>();
+  private final Map<String, String> elsewhere = new HashMap<>();
   private final Set<String> followed = new HashSet<>();
   private Lookup trouble;
   private boolean asked;
@@ -57,6 +61,17 @@ public final class FakeConfluence implements PlanPages {
     return this;
   }
 
+  /** Another Confluence is linked, too, and has this page. */
+  public FakeConfluence another(String application, String baseUrl, String page) {
+    others.put(application, baseUrl);
+    elsewhere.put(page, application);
+    return page(page);
+  }
+
+  private boolean isIn(String application, String page) {
+    return elsewhere.getOrDefault(page, LINK).equals(application);
+  }
+
   /** What happens by the way when somebody asks who may view what. */
   public FakeConfluence whenAsked(Runnable happens) {
     whenAsked = happens;
@@ -81,7 +96,9 @@ public final class FakeConfluence implements PlanPages {
       return trouble;
     }
     PageFacts page = pages.get(pageId);
-    return page == null ? new Lookup.NotFound() : new Lookup.Found(LINK, page);
+    return page == null || !isIn(target.application(), pageId)
+        ? new Lookup.NotFound()
+        : new Lookup.Found(target.application(), page);
   }
 
   @Override
@@ -132,18 +149,28 @@ public final class FakeConfluence implements PlanPages {
   }
 
   @Override
-  public Optional<Site> site() {
+  public List<Site> sites() {
     return trouble instanceof Lookup.NoLink
-        ? Optional.empty()
-        : Optional.of(new Site(LINK, addresses.get(0), addresses));
+        ? List.of()
+        : Stream.concat(
+                Stream.of(new Site(LINK, addresses.get(0), addresses)),
+                others.entrySet().stream()
+                    .map(
+                        other ->
+                            new Site(other.getKey(), other.getValue(), List.of(other.getValue()))))
+            .toList();
   }
 
   @Override
-  public Search find(PageName name) {
+  public Search find(String application, PageName name) {
     asked = true;
     return trouble == null
         ? new Search(
-            pages.values().stream().filter(page -> is(page, name)).map(this::hit).toList(), null)
+            pages.values().stream()
+                .filter(page -> isIn(application, page.pageId()) && is(page, name))
+                .map(this::hit)
+                .toList(),
+            null)
         : new Search(List.of(), trouble);
   }
 

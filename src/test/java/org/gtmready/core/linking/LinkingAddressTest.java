@@ -24,6 +24,31 @@ class LinkingAddressTest extends LinkingFixture {
         .isEqualTo(new Target.PageTarget(FakeConfluence.LINK, "100"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://wiki.example/docs/pages/viewpage.action?pageId=500, 500, other",
+    "https://wiki.example/docs/display/GTM/Page+500, 500, other",
+    "http://confluence.example/pages/100, 100, " + FakeConfluence.LINK
+  })
+  void linksAPageOfEachLinkedConfluence_byItsAddress(
+      String address, String page, String application) {
+    confluence.another("other", "https://wiki.example/docs", "500");
+    assertThat(preview("positioning", address))
+        .isEqualTo("page %1$s Page %1$s true".formatted(page));
+
+    Evidence evidence = done(url("positioning", address)).evidence();
+    assertThat(evidence.target()).isEqualTo(new Target.PageTarget(application, page));
+    assertThat(evidence.reading()).isNotInstanceOf(Reading.Unread.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://confluence.example/pages/500", "https://wiki.example/docs/pages/100"})
+  void takesNoPageOfOneConfluenceForThatOfAnother(String address) {
+    confluence.another("other", "https://wiki.example/docs", "500");
+    assertThat(problem(url("positioning", address)).code()).isEqualTo("GTM-LINK-009");
+  }
+
   @Test
   void linksAnIssue_whenItsAddressIsGivenAsWebAddress() {
     assertThat(
