@@ -213,6 +213,7 @@ class PanelBrowserIT {
     panel.act("positioning", "link");
     page.fill("#gtm-input-page", "Positioning");
     assertThat(panel.options("page").first()).isVisible();
+    page.keyboard().press("ArrowDown");
     page.context().clearCookies();
     page.keyboard().press("Enter");
     assertThat(page.locator(".gtm-problem")).containsText("logged out");
