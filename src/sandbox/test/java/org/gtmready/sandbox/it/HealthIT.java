@@ -93,6 +93,10 @@ class HealthIT {
       assertThat(writer.locator("#gtm-replace")).isVisible();
       assertThat(Axe.findings(writer)).isEmpty();
       writer.locator("#gtm-replace [data-gtm-closes]").click();
+      assertThat(writer.locator("#gtm-replace")).isHidden();
+      writer.click("[data-gtm-opens=gtm-replace]");
+      writer.keyboard().press("Escape");
+      assertThat(writer.locator("#gtm-replace")).isHidden();
       assertThat(fingerprint()).isEqualTo(before);
       writer.click("[data-gtm-opens=gtm-replace]");
       writer.locator("#gtm-replace button[type=submit]").click();

@@ -86,7 +86,7 @@ class PanelBrowserIT {
       }
     }
     page.fill("#gtm-input-url", epic);
-    assertThat(page.locator("#gtm-hint-url")).containsText("evidence for itself");
+    assertThat(page.locator("#gtm-hint-url")).containsText("can’t be linked to itself");
     assertThat(page.locator(".gtm-submit")).isDisabled();
     page.fill("#gtm-input-url", "LAUNCH-25");
     assertThat(panel.options("url")).hasCount(1);
