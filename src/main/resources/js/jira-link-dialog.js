@@ -54,6 +54,7 @@
         this.field.focus();
       } else if (option) {
         this.choose(Number(option.dataset.index));
+        this.field.focus(); // so that Enter links what was clicked
       }
     }
 
