@@ -93,18 +93,16 @@ final class NextSteps {
     };
   }
 
-  /** A page that holds another plan than this requirement's counts for nothing here. */
+  /** To the field's place in the page; where the field has no name here, to the page. */
   private Step inPlan(RequirementResult result, Evidence link, OpenPoint point) {
-    if (point.field() == null) {
+    if (point.field() == null || point.label().isEmpty()) {
       return page(link, "", "gtm.panel.open-page");
     }
-    String template = result.requirement().template();
-    String label = words.text("gtm.template." + template + "." + point.field() + ".label");
     return page(
         link,
-        "#" + FieldAnchor.of(template, point.field()),
+        "#" + FieldAnchor.of(result.requirement().template(), point.field()),
         point.empty() ? "gtm.panel.fill-in" : "gtm.panel.correct",
-        Excerpt.of(label, LONGEST_NAME));
+        Excerpt.of(point.label(), LONGEST_NAME));
   }
 
   private Step hidden(Reading.Hidden hidden) {

@@ -139,6 +139,22 @@ class PanelRowsTest {
   }
 
   @Test
+  void leadsToThePage_whereAFieldIsOfAnotherVersionOfTheTemplate() {
+    site.confluence.page("100");
+    site.page(
+        "Plan",
+        new PlanFacts(
+            "positioning",
+            3,
+            List.of("value"),
+            List.of(),
+            List.of(Finding.blocking("no-status-quo", "a-later-field")),
+            "f"));
+    assertThat(steps("positioning")).containsExactly("Open the page");
+    assertThat(row("positioning").html()).doesNotContain("gtm.template");
+  }
+
+  @Test
   void leadsToThePage_thatHoldsNoPlan_andToTheTrash() {
     site.confluence.page("100");
     Target page = new Target.PageTarget(FakeConfluence.LINK, "100");
