@@ -15,13 +15,16 @@ final class Headings {
   Headings(Element document, String pageTitle) {
     String prefix = pageTitle == null ? "" : pageTitle.replaceAll("\\s", "") + "-";
     Set<String> taken = new HashSet<>();
+    Map<String, Integer> again = new HashMap<>();
     for (Element element : document.getAllElements()) {
       if (element.tagName().matches("h[1-6]")) {
         String wanted = prefix + element.text().replaceAll("\\s", "");
         String anchor = wanted;
-        for (int i = 1; !taken.add(anchor); i++) {
-          anchor = wanted + "." + i;
+        int next = again.getOrDefault(wanted, 1);
+        while (!taken.add(anchor)) {
+          anchor = wanted + "." + next++;
         }
+        again.put(wanted, next);
         anchors.put(element, anchor);
       }
     }
