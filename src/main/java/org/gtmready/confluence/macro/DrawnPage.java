@@ -23,9 +23,20 @@ final class DrawnPage {
    *
    * @param place among the page's plans of its template, from 0
    * @param counts whether it is the one of its template whose facts the page has
-   * @param content empty when the markup has no such plan
+   * @param plan empty when the markup has no such plan
    */
-  record Drawn(int place, boolean counts, Optional<PlanContent> content, PagePlans page) {}
+  record Drawn(int place, boolean counts, Optional<PlanOnPage> plan, PagePlans page) {
+
+    /** What is known of the plan, if only why it does not count. */
+    Optional<PlanContent> content() {
+      return plan.map(PlanOnPage::content);
+    }
+
+    /** True when the plan was read, so that it can be judged. */
+    boolean isRead() {
+      return plan.map(PlanOnPage::isRead).orElse(false);
+    }
+  }
 
   private final String storage;
   private final PagePlans plans;
@@ -56,6 +67,6 @@ final class DrawnPage {
     int place = drawn.merge(template.key(), 1, Integer::sum) - 1;
     Optional<PlanOnPage> plan = plans.drawn(template, place);
     boolean counts = plan.map(PlanOnPage::counts).orElse(place == 0);
-    return new Drawn(place, counts, plan.map(PlanOnPage::content), plans);
+    return new Drawn(place, counts, plan, plans);
   }
 }

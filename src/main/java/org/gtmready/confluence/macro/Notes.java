@@ -45,10 +45,10 @@ public class Notes {
    * last those that do not stand there, in the template's order.
    */
   List<PlanCard.Note> of(PlanTemplate template, JudgedPlan plan) {
-    List<PlanCard.Note> notes = new ArrayList<>(ofTheWhole(plan.facts()));
+    List<PlanCard.Note> notes = new ArrayList<>(ofTheWhole(plan.facts().findings()));
     for (Field field : inThePagesOrder(template, plan.content())) {
       boolean required = plan.facts().missing().contains(field.key());
-      List<Finding> findings = findings(plan.facts(), field.key());
+      List<Finding> findings = of(plan.facts().findings(), field.key());
       if (required || !findings.isEmpty() || isLeftOut(field, plan)) {
         notes.add(note(template, field, plan, required, findings));
       }
@@ -57,8 +57,8 @@ public class Notes {
   }
 
   /** What concerns the whole plan, and no field of it. */
-  List<PlanCard.Note> ofTheWhole(PlanFacts facts) {
-    List<Finding> whole = findings(facts, null);
+  List<PlanCard.Note> ofTheWhole(List<Finding> findings) {
+    List<Finding> whole = of(findings, null);
     return whole.isEmpty()
         ? List.of()
         : List.of(
@@ -156,10 +156,8 @@ public class Notes {
         .toList();
   }
 
-  private static List<Finding> findings(PlanFacts facts, String field) {
-    return facts.findings().stream()
-        .filter(finding -> Objects.equals(finding.field(), field))
-        .toList();
+  private static List<Finding> of(List<Finding> findings, String field) {
+    return findings.stream().filter(finding -> Objects.equals(finding.field(), field)).toList();
   }
 
   /**

@@ -8,14 +8,15 @@ import java.util.Locale;
  *
  * @param pageId empty when the card does not stand in a saved page
  * @param epicUrl empty when there is no epic or no linked Jira
- * @param filled fields that are filled, of {@code total}; both 0 when nothing is known
+ * @param filled fields that are filled, of {@code total}; both 0 when nothing is known, as of a
+ *     plan that does not count behind many others
  * @param tier that the plan is judged by, 0 to 3
  * @param counts false for a further plan of the same template in the page, which has no notes but
  *     why it does not count
  * @param bodyHtml what Confluence rendered of the macro's body; the only value that is not escaped
  * @param notes what is open, in the page's order; those without a field first
  * @param places where the fields without a note stand, in the template's order; empty when the form
- *     is shown, which has them itself
+ *     is shown, which has them itself, and for a plan that was not read
  * @param form the guided template; empty when the macro's body has content
  * @param open notes are shown unfolded
  * @param start what the reader may have written into the page
@@ -154,6 +155,14 @@ public record PlanCard(
 
   public boolean isKnown() {
     return total > 0;
+  }
+
+  /**
+   * True when it can be said how the plan stands; of one that was not read, no more than that it
+   * does not count.
+   */
+  public boolean hasState() {
+    return isKnown() || (!counts && !notes.isEmpty());
   }
 
   /** Last part of the i18n key that says how the plan stands. */

@@ -22,6 +22,8 @@ import org.gtmready.confluence.pages.JudgedPlan;
 import org.gtmready.confluence.pages.PageObserver;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Field;
+import org.gtmready.core.plan.Finding;
+import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanFacts;
 import org.gtmready.core.plan.PlanTemplate;
 import org.gtmready.core.plan.PlanTemplates;
@@ -83,16 +85,20 @@ public class PlanCards {
     DrawnPage.Drawn drawn = DrawnPage.of(context, storage(entity), observer::read).next(template);
     int version = entity == null ? 0 : entity.getVersion();
     Optional<JudgedPlan> plan =
-        drawn.content().map(content -> observer.judge(template, content, drawn.page(), version));
+        drawn
+            .content()
+            .filter(content -> drawn.isRead())
+            .map(content -> observer.judge(template, content, drawn.page(), version));
     Optional<PlanFacts> facts = plan.map(JudgedPlan::facts);
     boolean counts = drawn.counts();
     boolean blank = counts && RenderedBody.isBlank(body);
     boolean editor = entity != null && mayEdit(entity);
     String epic = parameters.getOrDefault("epic", "").strip();
     List<Note> said =
-        plan.filter(known -> !blank)
-            .map(known -> counts ? notes.of(template, known) : notes.ofTheWhole(known.facts()))
-            .orElse(List.of());
+        counts
+            ? plan.filter(known -> !blank).map(known -> notes.of(template, known)).orElse(List.of())
+            : notes.ofTheWhole(findings(drawn, facts));
+    boolean hasPlaces = !blank && (counts || drawn.isRead());
     return new PlanCard(
         template.key(),
         words.text("gtm.template." + template.key() + ".label"),
@@ -108,11 +114,19 @@ public class PlanCards {
         counts,
         body,
         said,
-        blank ? List.of() : notes.placesWithout(said, template, drawn.place()),
+        hasPlaces ? notes.placesWithout(said, template, drawn.place()) : List.of(),
         blank ? notes.form(template, facts) : List.of(),
         editor,
         editor && output == Output.PAGE ? start(template, plan, entity) : Start.NONE,
         editor && output == Output.PAGE ? editUrl(entity) : "");
+  }
+
+  /** What is known of a plan, if only by the place where it stands. */
+  private static List<Finding> findings(DrawnPage.Drawn drawn, Optional<PlanFacts> facts) {
+    return facts
+        .map(PlanFacts::findings)
+        .or(() -> drawn.content().map(PlanContent::findings))
+        .orElse(List.of());
   }
 
   private String editUrl(ContentEntityObject entity) {

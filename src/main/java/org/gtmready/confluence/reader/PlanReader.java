@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.gtmready.confluence.reader.PlanMacro.Shown;
 import org.gtmready.core.host.Messages;
+import org.gtmready.core.plan.Finding;
 import org.gtmready.core.plan.PlanContent;
 import org.gtmready.core.plan.PlanTemplate;
 import org.jsoup.nodes.Document;
 
 /** Reads the plans of a page from its stored markup. Total: never throws for any input. */
 public final class PlanReader {
+
+  /** How many plans that do not count are read for what their own cards say of them. */
+  static final int MOST_FURTHER = 20;
 
   private final Map<String, TemplateLabels> byMacro = new LinkedHashMap<>();
 
@@ -28,7 +32,10 @@ public final class PlanReader {
     }
   }
 
-  /** The plans of a page, those that do not count too; the page is parsed once. */
+  /**
+   * The plans of a page, those that do not count too; the page is parsed once. However many plans a
+   * page holds, no more than one of each template and {@value #MOST_FURTHER} others are read.
+   */
   public PagePlans read(String storage) {
     return new PagePlans(readAll(storage, new Budget()));
   }
@@ -62,6 +69,7 @@ public final class PlanReader {
     }
     Map<String, Integer> drawn = new HashMap<>();
     List<PlanOnPage> plans = new ArrayList<>();
+    int further = 0;
     for (PlanMacro macro : macros) {
       boolean counts = macro.equals(counting.get(macro.name()));
       int place = macro.isDrawn() ? drawn.merge(macro.name(), 1, Integer::sum) - 1 : -1;
@@ -73,7 +81,9 @@ public final class PlanReader {
       } else if (shown.get(macro.name()) > 1) {
         findings.secondMacro();
       }
-      plans.add(new PlanOnPage(plan(macro, findings, budget), place, counts));
+      boolean isRead = counts || further++ < MOST_FURTHER;
+      PlanContent content = isRead ? plan(macro, findings, budget) : notRead(macro, findings.all());
+      plans.add(new PlanOnPage(content, place, counts, isRead));
     }
     return plans;
   }
@@ -93,13 +103,18 @@ public final class PlanReader {
     }
   }
 
+  private PlanContent notRead(PlanMacro macro, List<Finding> why) {
+    String template = byMacro.get(macro.name()).template().key();
+    return new PlanContent(template, "", macro.parameters(), Map.of(), why);
+  }
+
   /** A plan without content for each template that the markup names, saying why. */
   private List<PlanOnPage> unreadable(String storage) {
     List<PlanOnPage> plans = new ArrayList<>();
     byMacro.forEach(
         (macro, labels) -> {
           if (storage.contains(macro)) {
-            plans.add(new PlanOnPage(unreadable(labels, Map.of()), 0, true));
+            plans.add(new PlanOnPage(unreadable(labels, Map.of()), 0, true, true));
           }
         });
     return plans;

@@ -2,12 +2,8 @@ package org.gtmready.confluence.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gtmready.confluence.ShippedLanguages;
 import org.gtmready.confluence.reader.PagePlans;
 import org.gtmready.confluence.reader.PlanReader;
@@ -28,7 +24,7 @@ class DrawnPageTest {
   @Test
   void readsThePageOnce_howeverManyPlansItShows() {
     String page = (macro("positioning", "x") + macro("adoption-metrics", "x")).repeat(250);
-    View view = new View();
+    View view = new View(null);
 
     for (int i = 0; i < 250; i++) {
       assertThat(next(view, page, POSITIONING).place()).isEqualTo(i);
@@ -40,7 +36,7 @@ class DrawnPageTest {
   @Test
   void eachPlan_isReadFromItsOwnMacro() {
     String page = macro("positioning", "first") + macro("positioning", "second");
-    View view = new View();
+    View view = new View(null);
 
     assertThat(codes(next(view, page, POSITIONING))).containsExactly("second-macro");
     assertThat(codes(next(view, page, POSITIONING))).containsExactly("not-counted");
@@ -49,19 +45,19 @@ class DrawnPageTest {
 
   @Test
   void readsAnew_whatWasNotSavedYetAndWhatIsViewedAgain() {
-    View view = new View();
+    View view = new View(null);
     next(view, macro("positioning", "saved"), POSITIONING);
     String unsaved = macro("positioning", "unsaved");
 
     assertThat(next(view, unsaved, POSITIONING).place()).isZero();
-    assertThat(next(new View(), unsaved, POSITIONING).place()).isZero();
+    assertThat(next(new View(null), unsaved, POSITIONING).place()).isZero();
     assertThat(parsed).hasSize(3);
   }
 
   @Test
   void aPlanInAHiddenExcerpt_takesNothingFromTheOneThatIsSeen() {
     String page = hidden(macro("positioning", "hidden")) + macro("positioning", "seen");
-    View view = new View();
+    View view = new View(null);
 
     // Confluence draws what stands in a hidden excerpt, and throws it away
     DrawnPage.Drawn hidden = next(view, page, POSITIONING);
@@ -81,7 +77,7 @@ class DrawnPageTest {
             + "</ac:placeholder>"
             + macro("positioning", "seen");
 
-    assertThat(codes(next(new View(), page, POSITIONING))).isEmpty();
+    assertThat(codes(next(new View(null), page, POSITIONING))).isEmpty();
   }
 
   @Test
@@ -91,7 +87,7 @@ class DrawnPageTest {
             + macro("positioning", "perhaps")
             + "</ac:rich-text-body></ac:structured-macro>"
             + macro("positioning", "seen");
-    View view = new View();
+    View view = new View(null);
 
     assertThat(next(view, page, POSITIONING).counts()).isFalse();
     assertThat(next(view, page, POSITIONING).counts()).isTrue();
@@ -123,46 +119,5 @@ class DrawnPageTest {
         + "\"><ac:rich-text-body><p>"
         + text
         + "</p></ac:rich-text-body></ac:structured-macro>";
-  }
-
-  /** One drawing of a page. */
-  private static final class View implements ConversionContext {
-
-    private final Map<String, Object> properties = new HashMap<>();
-
-    @Override
-    public void setProperty(String name, Object value) {
-      properties.put(name, value);
-    }
-
-    @Override
-    public Object getProperty(String name, Object otherwise) {
-      return properties.getOrDefault(name, otherwise);
-    }
-
-    @Override
-    public String getPropertyAsString(String name) {
-      return String.valueOf(properties.get(name));
-    }
-
-    @Override
-    public String getOutputDeviceType() {
-      return "desktop";
-    }
-
-    @Override
-    public String getOutputType() {
-      return "display";
-    }
-
-    @Override
-    public ContentEntityObject getEntity() {
-      return null;
-    }
-
-    @Override
-    public String getSpaceKey() {
-      return null;
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.gtmready.core.plan.PlanTemplates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Twice the page costs about twice the work, whatever it is made of. */
 class CostTest {
@@ -95,9 +96,32 @@ class CostTest {
     assertThat(twice).as("%d, then %d", once, twice).isLessThanOrEqualTo(once * 5 / 2);
   }
 
+  /** Of many plans of a kind one counts: the others are found, but not all of them are read. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><th>What they use today</th><td>%s</td></tr></table>",
+        "<h3>What they use today</h3><p>%s</p>",
+        "<table><tr><th>What they used todai</th><td>%s</td></tr></table>",
+        "<p>%s</p>",
+        "<ul><li>%s</li></ul><h3>Owner</h3><p>%1$s</p>",
+      })
+  void plansThatDoNotCount_costNoMoreThanToFindThem(String content) {
+    String plan = OPEN + content.formatted("A sheet that they keep by hand. ".repeat(50)) + CLOSE;
+
+    long one = work(plan);
+    long found = work(plan.repeat(2 * SIZE)) - work(plan.repeat(SIZE));
+
+    assertThat(found).isBetween((long) SIZE, SIZE * one / 20);
+  }
+
   private static long work(Piece piece, int size) {
+    return work(OPEN + piece.of.apply(size) + CLOSE);
+  }
+
+  private static long work(String page) {
     Budget budget = new Budget();
-    assertThat(READER.readAll(OPEN + piece.of.apply(size) + CLOSE, budget)).isNotEmpty();
+    assertThat(READER.readAll(page, budget)).isNotEmpty();
     return budget.work();
   }
 }

@@ -174,6 +174,28 @@ class PlanReaderTest {
   }
 
   @Test
+  void ofManyPlans_theFirstFewAreRead_andAllOfThemSayWhatTheyAre() {
+    String further = macro("gtm-canvas", table(row("What they use today", "further")));
+    String first = macro("gtm-canvas", table(row("What they use today", "first")));
+    String other = macro("gtm-other", table(row("What they use today", "other")));
+
+    PagePlans plans = Fixture.reader().read(first + further.repeat(30) + other);
+
+    assertThat(plans.all()).hasSize(32);
+    assertThat(plans.counting()).hasSize(2).allMatch(plan -> plan.fields().containsKey("today"));
+    for (int place = 1; place < 31; place++) {
+      PlanOnPage plan = plans.drawn(Fixture.CANVAS, place).orElseThrow();
+      boolean isRead = place <= PlanReader.MOST_FURTHER;
+      assertThat(plan.counts()).isFalse();
+      assertThat(plan.isRead()).isEqualTo(isRead);
+      assertThat(plan.content().fields().containsKey("today")).isEqualTo(isRead);
+      assertThat(plan.content().findings())
+          .extracting(Finding::code)
+          .containsExactly("not-counted");
+    }
+  }
+
+  @Test
   void firstFieldCounts_andTheSecondIsReported() {
     PlanContent plan =
         canvas(table(row("What they use today", "one"), row("Was sie heute nutzen", "two")));
