@@ -59,7 +59,7 @@ class HeaderBrowserIT {
       if (plain) {
         page.route("**/s/aui/aui-prototyping.*", HeaderBrowserIT::standIn);
       }
-      Browser.logIn(page, "admin", site.baseUrl());
+      Browser.logInByForm(page, "admin", site.baseUrl());
       for (int width : WIDTHS) {
         page.setViewportSize(width, 800);
         look(page, width, troubles);

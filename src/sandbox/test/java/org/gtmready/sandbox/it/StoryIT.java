@@ -90,7 +90,7 @@ class StoryIT {
 
   private static Page person(String name) {
     Page page = browser.newPerson();
-    Browser.logIn(page, name, jira(), confluence());
+    Browser.logInByForm(page, name, jira(), confluence());
     return page;
   }
 
