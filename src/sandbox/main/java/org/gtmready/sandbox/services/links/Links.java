@@ -7,8 +7,9 @@ import com.atlassian.applinks.api.ApplicationType;
 import com.atlassian.applinks.api.ReadOnlyApplicationLink;
 import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The links of one host: at most one, to the other host. */
+/** The links of one host: usually one, to the other host; the first of a type is the primary. */
 public final class Links implements ApplicationLinkService {
 
   private final PeerSignature signature;
@@ -28,12 +29,18 @@ public final class Links implements ApplicationLinkService {
     this.authorisationUrl = authorisationUrl;
   }
 
-  /** Makes the link; null removes it. */
+  /** Makes the only link; null removes all. */
   public void connect(Peer peer) {
-    links =
-        peer == null
-            ? List.of()
-            : List.of(new Link(peer, signature, authorisations, authorisationUrl));
+    links = peer == null ? List.of() : List.of(link(peer));
+  }
+
+  /** Makes one more link. */
+  public void connectAlso(Peer peer) {
+    links = Stream.concat(links.stream(), Stream.of(link(peer))).toList();
+  }
+
+  private Link link(Peer peer) {
+    return new Link(peer, signature, authorisations, authorisationUrl);
   }
 
   /** Whom the plugin may act for. */
