@@ -1,67 +1,25 @@
 package org.gtmready.core.readiness.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gtmready.core.readiness.evaluate.Facts.EPIC;
-import static org.gtmready.core.readiness.evaluate.Facts.NOW;
-import static org.gtmready.core.readiness.evaluate.Facts.complete;
-import static org.gtmready.core.readiness.evaluate.Facts.found;
 import static org.gtmready.core.readiness.evaluate.Facts.missing;
 import static org.gtmready.core.readiness.evaluate.Facts.page;
-import static org.gtmready.core.readiness.evaluate.Facts.requirement;
-import static org.gtmready.core.readiness.evaluate.Facts.result;
-import static org.gtmready.core.readiness.evaluate.Facts.signOff;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
-import net.jqwik.api.constraints.StringLength;
 import org.gtmready.core.ShippedMessages;
-import org.gtmready.core.evidence.Evidence;
-import org.gtmready.core.evidence.Reading;
-import org.gtmready.core.host.EpicFacts;
-import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.Messages;
-import org.gtmready.core.plan.Finding;
-import org.gtmready.core.plan.MessageArg;
-import org.gtmready.core.plan.PlanFacts;
-import org.gtmready.core.plan.Severity;
-import org.gtmready.core.policy.Applicability;
-import org.gtmready.core.policy.EmptySet;
-import org.gtmready.core.policy.Mode;
-import org.gtmready.core.policy.OnError;
-import org.gtmready.core.policy.OtherEpic;
-import org.gtmready.core.policy.Policy;
-import org.gtmready.core.policy.Requirement;
-import org.gtmready.core.policy.Strictness;
-import org.gtmready.core.readiness.evaluate.Evaluator;
-import org.gtmready.core.readiness.evaluate.Facts;
-import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
 import org.gtmready.core.readiness.visibility.Visible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people read when the gate refuses, word for word. */
+/** What people read when the gate refuses and in the rows of the panel, word for word. */
 class ExplanationTest {
 
-  private static final Requirement READ = requirement(Strictness.READ, Mode.ENFORCE);
-  private static final Requirement PROVEN = requirement(Strictness.PROVEN, Mode.ENFORCE);
   private static final String HELP = "https://jira.example.com/plugins/servlet/gtm/refused";
-  private static final String HOSTILE =
-      "<script>alert(1)</script> ${7*7} {0} '' \u202e\u0000\n\ud83d\ude80 gtm.x "
-          + "x".repeat(2_000);
 
   @ParameterizedTest
   @CsvSource({"en, ENGLISH", "de, GERMAN"})
@@ -69,7 +27,7 @@ class ExplanationTest {
     Messages words = constant.equals("GERMAN") ? ShippedMessages.GERMAN : ShippedMessages.ENGLISH;
     String release = constant.equals("GERMAN") ? "Freigeben" : "Release";
     StringBuilder said = new StringBuilder();
-    verdicts()
+    Cases.verdicts()
         .forEach(
             (name, verdict) ->
                 said.append("# ")
@@ -77,7 +35,7 @@ class ExplanationTest {
                     .append('\n')
                     .append(String.join("\n", new Refusal(words, HELP).lines(verdict, release)))
                     .append('\n'));
-    rows()
+    Cases.rows()
         .forEach(
             (name, row) ->
                 said.append("# row: ")
@@ -89,350 +47,16 @@ class ExplanationTest {
     assertThat(said).hasToString(golden("explanations." + language + ".txt"));
   }
 
-  private static Map<String, Verdict> verdicts() {
-    Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    Evidence incomplete = page(1, missing("competitive-alternatives", "unique-attributes"));
-    verdicts.put("two of three are open", byDefault(incomplete, web(2, "sales-enablement")));
-    verdicts.put(
-        "one of three is open", byDefault(web(1, "positioning"), web(2, "adoption-metrics")));
-    verdicts.put(
-        "many fields and findings",
-        Facts.judge(
-            READ,
-            List.of(
-                page(
-                    1,
-                    read(
-                        List.of("value", "outcome", "market-category", "owner", "co-owner"),
-                        List.of(
-                            Finding.blocking("no-status-quo", "competitive-alternatives"),
-                            Finding.blocking("nothing-used-today", "used-today"),
-                            Finding.blocking(
-                                "cell-empty",
-                                "unique-attributes",
-                                "gtm.template.positioning.unique-attributes.lacking.label",
-                                "Swaps by text – "),
-                            Finding.warning("broad-target", "best-fit-customers", "smbs")))))));
-    verdicts.put(
-        "a restricted page", VerdictRedactor.apply(byDefault(incomplete), evidence -> Visible.NO));
-    verdicts.put(
-        "Confluence can't be asked",
-        VerdictRedactor.apply(byDefault(incomplete), evidence -> Visible.UNANSWERED));
-    verdicts.put(
-        "an incomplete plan for another epic",
-        byDefault(
-            page(
-                1,
-                new Reading.Read(
-                    ((Reading.Read) missing("value")).facts().forEpic("OTHER-1"), NOW))));
-    verdicts.put("a plan for another epic that does not count", forAnotherEpic());
-    verdicts.put(
-        "nobody asked whether the reader sees the page",
-        VerdictRedactor.apply(byDefault(incomplete), evidence -> Visible.UNASKED));
-    verdicts.put("thirty requirements", thirty());
-    verdicts.put("hostile strings", hostile());
-    verdicts.put(
-        "an epic that is being created",
-        new Evaluator()
-            .evaluate(
-                Facts.defaultPolicy(),
-                new EpicFacts(
-                    0,
-                    "",
-                    "New",
-                    "LAUNCH",
-                    EPIC.type(),
-                    new EpicStatus("", false),
-                    Set.of(),
-                    Facts.person("Ana Ruiz"),
-                    null,
-                    null),
-                List.of(),
-                List.of(),
-                NOW));
-    verdicts.put(
-        "no requirement applies",
-        new Evaluator()
-            .evaluate(
-                new Policy(1, Set.of(EPIC.type().id()), List.of(), EmptySet.BLOCK, OtherEpic.WARN),
-                EPIC,
-                List.of(),
-                List.of(),
-                NOW));
-    return verdicts;
-  }
-
-  private static Map<String, RequirementResult> rows() {
-    Map<String, RequirementResult> rows = new LinkedHashMap<>();
-    rows.put("nothing linked", result(READ, List.of()));
-    rows.put("linked, not read", result(READ, List.of(Facts.web(1))));
-    rows.put("complete", result(READ, List.of(page(1, complete()))));
-    rows.put("one field empty", result(READ, List.of(page(1, missing("value")))));
-    rows.put(
-        "four fields empty",
-        result(READ, List.of(page(1, missing("value", "outcome", "owner", "co-owner")))));
-    rows.put(
-        "only a word",
-        result(
-            READ,
-            List.of(
-                page(
-                    1,
-                    read(
-                        List.of("value"),
-                        List.of(
-                            new Finding(
-                                "placeholder-word",
-                                "value",
-                                Severity.BLOCKING,
-                                List.of(
-                                    MessageArg.key("gtm.template.positioning.value.label"),
-                                    MessageArg.text(""),
-                                    MessageArg.text("TBD")))))))));
-    rows.put(
-        "two findings",
-        result(
-            READ,
-            List.of(
-                page(
-                    1,
-                    found(
-                        Finding.blocking("no-status-quo", "competitive-alternatives"),
-                        Finding.blocking("nothing-used-today", "used-today"))))));
-    rows.put(
-        "three findings",
-        result(
-            READ,
-            List.of(
-                page(
-                    1,
-                    found(
-                        Finding.blocking("no-status-quo", "competitive-alternatives"),
-                        Finding.blocking("nothing-used-today", "used-today"),
-                        Finding.blocking("cell-empty", "value", "x"))))));
-    rows.put("no plan", result(READ, List.of(page(1, new Reading.NoPlan(2, NOW)))));
-    rows.put("gone", result(READ, List.of(page(1, Facts.gone()))));
-    rows.put(
-        "an address beside an incomplete plan",
-        result(READ, List.of(Facts.web(1), page(2, missing("value")))));
-    rows.put(
-        "issue gone",
-        Facts.judge(
-                Facts.defaultPolicy().requirement("adoption-metrics").orElseThrow(),
-                List.of(with("adoption-metrics", Facts.issue(1).with(Facts.gone()))))
-            .results()
-            .get(0));
-    rows.put("unread", result(READ, List.of(page(1, new Reading.Unread("timeout")))));
-    rows.put("kind not allowed", result(READ, List.of(Facts.issue(1))));
-    rows.put("web under PROVEN", result(PROVEN, List.of(Facts.web(1))));
-    rows.put(
-        "signed off by one",
-        result(PROVEN, List.of(page(1, complete(signOff("product", Facts.PRINT))))));
-    rows.put("changed since", result(PROVEN, List.of(page(1, complete(signOff("product", "f0"))))));
-    rows.put("waived", result(READ, List.of(), Facts.activeWaiver()));
-    rows.put("waiver expired", result(READ, List.of(), Facts.expiredWaiver()));
-    Verdict hidden =
-        VerdictRedactor.apply(
-            Facts.judge(READ, List.of(page(1, missing("value")))), evidence -> Visible.NO);
-    rows.put("restricted, incomplete", hidden.results().get(0));
-    rows.put(
-        "restricted, complete",
-        VerdictRedactor.apply(
-                Facts.judge(READ, List.of(page(1, complete()))), evidence -> Visible.NO)
-            .results()
-            .get(0));
-    rows.put(
-        "not applicable",
-        result(
-            requirement(
-                new Applicability.IssueTypes(Set.of("10001")),
-                Strictness.READ,
-                Mode.ENFORCE,
-                OnError.BLOCK),
-            List.of()));
-    rows.put(
-        "undecidable",
-        result(
-            requirement(
-                new Applicability.Undecidable("field Tier is gone"),
-                Strictness.READ,
-                Mode.ENFORCE,
-                OnError.BLOCK),
-            List.of()));
-    return rows;
-  }
-
   @Test
   void tellsNothingOfAHiddenPage() {
     Verdict verdict =
         VerdictRedactor.apply(
-            byDefault(page(1, missing("competitive-alternatives"))), evidence -> Visible.NO);
+            Cases.byDefault(page(1, missing("competitive-alternatives"))), evidence -> Visible.NO);
 
-    assertThat(said(verdict, "Release"))
+    assertThat(
+            String.join("\n", new Refusal(ShippedMessages.ENGLISH, HELP).lines(verdict, "Release")))
         .contains("A restricted page is incomplete")
         .doesNotContain("alternatives", "Title", "wiki", "7");
-  }
-
-  @Property(tries = 300)
-  void staysUnderAThousandCharactersOfPlainText(
-      @ForAll @StringLength(max = 200) String transition,
-      @ForAll @Size(max = 12) List<@StringLength(max = 400) String> texts) {
-    List<Finding> findings =
-        texts.stream()
-            .map(text -> Finding.blocking("not-a-date", "owner", text, text, text))
-            .toList();
-    Verdict verdict =
-        new Evaluator()
-            .evaluate(
-                many(1 + texts.size()),
-                EPIC,
-                IntStream.range(0, 1 + texts.size())
-                    .mapToObj(i -> evidence("r" + i, read(List.of("owner"), findings)))
-                    .toList(),
-                List.of(),
-                NOW);
-    for (Messages words : List.of(ShippedMessages.ENGLISH, ShippedMessages.GERMAN)) {
-      List<String> lines = new Refusal(words, HELP).lines(verdict, transition);
-      assertThat(String.join("\n", lines)).hasSizeLessThan(1_000);
-      assertThat(lines.get(0)).contains(Integer.toString(1 + texts.size())).doesNotContain("[GTM");
-      assertThat(lines.get(lines.size() - 1)).contains("[GTM-GATE-001").endsWith("]");
-      assertThat(lines)
-          .hasSizeBetween(3, 4 + texts.size())
-          .allMatch(
-              line -> !line.isBlank() && line.codePoints().noneMatch(Character::isISOControl));
-    }
-  }
-
-  @Test
-  void givesEachRequirementALineOfItsOwn_theSumFirst_helpAndCodesLast() {
-    List<String> lines =
-        new Refusal(ShippedMessages.ENGLISH, HELP)
-            .lines(byDefault(page(1, missing("value"))), "Ship");
-
-    assertThat(lines)
-        .satisfiesExactly(
-            sum -> assertThat(sum).isEqualTo("Ship refused: 3 of 3 GTM requirements are open."),
-            line -> assertThat(line).startsWith("Positioning: "),
-            line -> assertThat(line).startsWith("Adoption metrics: "),
-            line -> assertThat(line).startsWith("Sales enablement: "),
-            end ->
-                assertThat(end)
-                    .endsWith(
-                        "Help: "
-                            + HELP
-                            + " [GTM-GATE-001, GTM-POS-003, GTM-ADO-001, GTM-SAL-001]"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 151, 5_000})
-  void leavesOutAHelpThatIsNoneOrTooLong(int length) {
-    String help = "h".repeat(length);
-    List<String> lines = new Refusal(ShippedMessages.ENGLISH, help).lines(thirty(), "Release");
-
-    assertThat(String.join("\n", lines)).hasSizeLessThan(1_000).doesNotContain("Help:");
-    assertThat(lines).filteredOn(line -> line.contains("Nothing is linked")).hasSizeGreaterThan(5);
-  }
-
-  @Test
-  void saysWhatToDo_whereTheGateItselfIsAtFault() {
-    Refusal refusal = new Refusal(ShippedMessages.ENGLISH, HELP);
-    for (List<String> lines :
-        List.of(
-            refusal.misconfigured(List.of("pricing"), "Release"),
-            refusal.unmatched("Release"),
-            refusal.failed("Release"))) {
-      assertThat(lines).hasSize(2);
-      assertThat(lines.get(0)).startsWith("Release refused: ").contains("Jira administrator");
-      assertThat(lines.get(1)).startsWith("Help: " + HELP + " [GTM-GATE-00");
-    }
-  }
-
-  private static String said(Verdict verdict, String transition) {
-    return String.join("\n", new Refusal(ShippedMessages.ENGLISH, HELP).lines(verdict, transition));
-  }
-
-  private static Verdict byDefault(Evidence... evidence) {
-    return new Evaluator().evaluate(Facts.defaultPolicy(), EPIC, List.of(evidence), List.of(), NOW);
-  }
-
-  private static Verdict forAnotherEpic() {
-    Policy policy =
-        new Policy(1, Set.of(EPIC.type().id()), List.of(READ), EmptySet.WARN, OtherEpic.BLOCK);
-    Reading plan = new Reading.Read(((Reading.Read) complete()).facts().forEpic("OTHER-1"), NOW);
-    return new Evaluator().evaluate(policy, EPIC, List.of(page(1, plan)), List.of(), NOW);
-  }
-
-  private static Verdict thirty() {
-    return new Evaluator().evaluate(many(30), EPIC, List.of(), List.of(), NOW);
-  }
-
-  private static Policy many(int count) {
-    List<Requirement> requirements = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      requirements.add(
-          new Requirement(
-              "r" + i,
-              "R%02d".formatted(i),
-              "positioning",
-              READ.kinds(),
-              new Applicability.Always(),
-              Strictness.READ,
-              Mode.ENFORCE,
-              OnError.BLOCK,
-              READ.owners()));
-    }
-    return new Policy(1, Set.of(EPIC.type().id()), requirements, EmptySet.WARN, OtherEpic.WARN);
-  }
-
-  private static Verdict hostile() {
-    EpicFacts epic =
-        new EpicFacts(
-            EPIC.id(),
-            HOSTILE,
-            HOSTILE,
-            HOSTILE,
-            EPIC.type(),
-            EPIC.status(),
-            Set.of(),
-            Facts.person(HOSTILE),
-            Facts.person(HOSTILE),
-            null);
-    Finding finding = Finding.blocking("not-a-date", "outcome", HOSTILE, "", HOSTILE);
-    return new Evaluator()
-        .evaluate(
-            Facts.policy(READ),
-            epic,
-            List.of(page(1, read(List.of(HOSTILE), List.of(finding)))),
-            List.of(),
-            NOW);
-  }
-
-  private static Reading read(List<String> missing, List<Finding> findings) {
-    return new Reading.Read(
-        new PlanFacts("positioning", 7, List.of("context-handoff"), missing, findings, Facts.PRINT),
-        NOW);
-  }
-
-  private static Evidence web(long id, String requirement) {
-    return with(requirement, Facts.web(id));
-  }
-
-  private static Evidence evidence(String requirement, Reading reading) {
-    return with(requirement, page(1, reading));
-  }
-
-  private static Evidence with(String requirement, Evidence e) {
-    return new Evidence(
-        e.id(),
-        e.epicId(),
-        requirement,
-        e.target(),
-        e.title(),
-        e.url(),
-        false,
-        "ana",
-        NOW,
-        e.reading());
   }
 
   private static String golden(String name) throws IOException {
