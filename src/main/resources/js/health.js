@@ -80,19 +80,6 @@
     }
   });
 
-  // AUI keeps Escape to itself; then the browser's own dialog stays open.
-  document.addEventListener(
-    "keydown",
-    (event) => {
-      const dialog = document.querySelector(".gtm-health dialog[open]");
-      if (event.key === "Escape" && dialog) {
-        event.preventDefault();
-        dialog.close();
-      }
-    },
-    true
-  );
-
   document.addEventListener("submit", (event) => {
     if (event.target.matches(".gtm-health dialog form")) {
       event.preventDefault();

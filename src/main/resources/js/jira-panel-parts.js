@@ -148,17 +148,7 @@
         dialog.close();
       }
     });
-    // AUI keeps Escape to itself, wherever the focus is; then the browser's own dialog stays open.
-    const leave = (event) => {
-      if (event.key === "Escape") {
-        event.preventDefault();
-        event.stopPropagation();
-        dialog.close();
-      }
-    };
-    document.addEventListener("keydown", leave, true);
     dialog.addEventListener("close", () => {
-      document.removeEventListener("keydown", leave, true);
       dialog.remove();
       back(opener);
     });

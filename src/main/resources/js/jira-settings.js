@@ -51,19 +51,6 @@
         });
   };
 
-  // AUI keeps Escape to itself; then the browser's own dialog stays open.
-  document.addEventListener(
-    "keydown",
-    (event) => {
-      const dialog = document.getElementById("gtm-settings-ask");
-      if (event.key === "Escape" && dialog && dialog.open) {
-        event.preventDefault();
-        dialog.close("");
-      }
-    },
-    true
-  );
-
   const answer = (dialog) =>
     new Promise((resolve) => {
       dialog.returnValue = "";
