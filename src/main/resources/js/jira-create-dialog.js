@@ -11,6 +11,13 @@
     return wish !== null && wish.checked && !wish.disabled;
   };
 
+  /** The button says what it will do: the front page counts, what is there already does not. */
+  const announce = (dialog) => {
+    const left = titles(dialog).filter((title) => !title.disabled).length + (wantsHub(dialog) ? 1 : 0);
+    dialog.querySelector(".gtm-submit").textContent =
+      left > 1 ? dialog.dataset.textMany.replace("{0}", left) : dialog.dataset.textOne;
+  };
+
   const progress = (dialog, made, left) => {
     const done = made + dialog.querySelectorAll(".gtm-hub.gtm-done").length;
     dialog.querySelector(".gtm-progress").textContent =
@@ -45,6 +52,7 @@
           dialog.dataset.hubSpace = hub.space;
           wish.disabled = title.disabled = true;
           dialog.querySelector(".gtm-hub").classList.add("gtm-done");
+          announce(dialog);
         },
         (problem) => {
           dialog.querySelector(".gtm-progress").textContent = "";
@@ -75,6 +83,7 @@
         (created) => {
           title.disabled = true;
           title.closest("[data-requirement]").classList.add("gtm-done");
+          announce(dialog);
           return createAll(panel, dialog, made.concat(created));
         },
         (problem) => {
@@ -120,6 +129,13 @@
         if (dialog.querySelector("#gtm-create-space")) {
           dialog.querySelector("#gtm-create-space").addEventListener("change", () => place(dialog));
           place(dialog);
+        }
+        const hub = dialog.querySelector("#gtm-create-hub");
+        if (hub) {
+          hub.addEventListener("change", () => {
+            dialog.querySelector("#gtm-create-hub-title").disabled = !hub.checked;
+            announce(dialog);
+          });
         }
         const first = titles(dialog).length === 1 ? titles(dialog)[0] : dialog.querySelector(".gtm-submit");
         (first || dialog.querySelector('[data-gtm-act="close"]')).focus();

@@ -86,6 +86,7 @@ class HubPageIT {
       PanelPage panel = new PanelPage(page, sandbox.jira().baseUrl()).open(epic);
       page.locator(".gtm-start button").click();
       assertThat(page.locator("#gtm-create-hub-title")).hasValue(epic + " All at once – GTM plan");
+      assertThat(page.locator("dialog .gtm-submit")).hasText("Create 4 pages");
       page.fill("#gtm-create-hub-title", "Go-to-market");
       page.fill("#gtm-create-title-positioning", epic + " kept");
       page.locator("dialog .gtm-submit").click();
@@ -99,8 +100,10 @@ class HubPageIT {
       page.fill("#gtm-create-hub-title", epic + " front page");
       page.fill("#gtm-create-title-adoption-metrics", "Go-to-market");
       page.keyboard().press("Enter");
+      assertThat(page.locator(".gtm-problem")).containsText("a page of this title");
       assertThat(page.locator("#gtm-create-title-adoption-metrics")).isFocused();
       assertThat(page.locator("#gtm-create-hub")).isDisabled();
+      assertThat(page.locator("dialog .gtm-submit")).hasText("Create 2 pages");
       page.fill("#gtm-create-title-adoption-metrics", epic + " metrics");
       page.keyboard().press("Enter");
       assertThat(panel.said()).hasText("All pages are created and linked.");
@@ -127,6 +130,8 @@ class HubPageIT {
       PanelPage panel = new PanelPage(page, sandbox.jira().baseUrl()).open(epic);
       page.locator(".gtm-start button").click();
       page.locator("#gtm-create-hub").uncheck();
+      assertThat(page.locator("#gtm-create-hub-title")).isDisabled();
+      assertThat(page.locator("dialog .gtm-submit")).hasText("Create 3 pages");
       page.locator("dialog .gtm-submit").click();
       assertThat(panel.said()).hasText("All pages are created and linked.");
       assertThat(parent(titled(epic + " Without – Positioning"))).isEmpty();
