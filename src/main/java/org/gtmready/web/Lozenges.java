@@ -10,7 +10,7 @@ import org.gtmready.core.readiness.evaluate.Status;
 public final class Lozenges {
 
   /** What is no alarm and no praise: not read, not needed, not begun. */
-  public static final String NEUTRAL = "";
+  public static final String NEUTRAL = "aui-lozenge-subtle";
 
   private static final String GOOD = "aui-lozenge-success";
   private static final String BAD = "aui-lozenge-error";
