@@ -12,6 +12,7 @@ import org.gtmready.core.host.Users;
 import org.gtmready.core.readiness.Readiness;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.explain.CheckMessages;
+import org.gtmready.core.readiness.explain.Isolated;
 import org.gtmready.core.readiness.visibility.VisibilityLookup;
 import org.gtmready.web.Templates;
 
@@ -55,7 +56,7 @@ public class AskDialog {
         "jira/ask-dialog.jte",
         Map.of(
             "words", words,
-            "person", person.name(),
+            "person", Isolated.of(person.name()),
             "text", words.text("gtm.ask.text", person.username(), name)));
   }
 }

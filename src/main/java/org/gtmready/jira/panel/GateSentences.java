@@ -11,6 +11,7 @@ import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.readiness.GuardedTransition;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.core.readiness.explain.Isolated;
 import org.gtmready.core.readiness.explain.WordLists;
 
 /** Says which transitions of an epic's workflow ask for what. */
@@ -104,6 +105,7 @@ final class GateSentences {
                             .filter(this::asksForSomethingOpen)
                             .map(GuardedTransition::name)
                             .filter(name -> !name.isBlank())
+                            .map(Isolated::of)
                             .toList()))
         .orElse("");
   }
@@ -117,6 +119,7 @@ final class GateSentences {
     return transitions.orElse(List.of()).stream()
         .filter(transition -> transition.scope().asksFor(requirement.key()))
         .map(GuardedTransition::name)
+        .map(Isolated::of)
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.explain.Contact;
 import org.gtmready.core.readiness.explain.Explanation;
+import org.gtmready.core.readiness.explain.Isolated;
 import org.gtmready.core.readiness.explain.OpenPoint;
 import org.gtmready.core.readiness.visibility.VerdictRedactor;
 import org.gtmready.jira.panel.PanelModel.Step;
@@ -136,7 +137,7 @@ final class NextSteps {
     return person == null
         ? null
         : new Step(
-            words.text("gtm.panel.ask-step", Excerpt.of(person.name(), LONGEST_NAME)),
+            words.text("gtm.panel.ask-step", Isolated.of(Excerpt.of(person.name(), LONGEST_NAME))),
             "ask",
             0,
             "");

@@ -3,6 +3,7 @@ package org.gtmready.jira.panel;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.readiness.evaluate.Overall;
 import org.gtmready.core.readiness.evaluate.Verdict;
+import org.gtmready.core.readiness.explain.Isolated;
 
 /** Says in a sentence or two how an epic stands, and what its workflow makes of that. */
 final class OverallSentence {
@@ -49,7 +50,7 @@ final class OverallSentence {
 
   /** The epic's status is past the gate: how it stands now, and that nothing waits for it. */
   private String past(String all) {
-    String status = verdict.epic().status().name();
+    String status = Isolated.of(verdict.epic().status().name());
     if (verdict.open() > 0) {
       return words.text("gtm.panel.past.open", status, Integer.toString(verdict.open()), all);
     }

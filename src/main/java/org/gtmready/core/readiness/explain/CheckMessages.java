@@ -36,7 +36,9 @@ public final class CheckMessages {
       return "";
     }
     List<String> names =
-        contacts.stream().map(contact -> Excerpt.of(contact.name(), LONGEST_NAME)).toList();
+        contacts.stream()
+            .map(contact -> Isolated.of(Excerpt.of(contact.name(), LONGEST_NAME)))
+            .toList();
     return words.text("gtm.contact." + contacts.get(0).role(), new WordLists(words).or(names));
   }
 

@@ -111,7 +111,7 @@ public final class Refusal {
 
   private String name(String transition) {
     String named = Excerpt.of(transition, LONGEST_NAME);
-    return named.isEmpty() ? words.text("gtm.refusal.transition") : named;
+    return named.isEmpty() ? words.text("gtm.refusal.transition") : Isolated.of(named);
   }
 
   private String head(Verdict verdict, String transition) {
