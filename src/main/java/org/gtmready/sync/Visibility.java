@@ -101,13 +101,17 @@ public class Visibility implements KnownVisibility {
   }
 
   /**
-   * Takes over what a lookup told by the way.
+   * Takes over what a lookup told by the way. A page that is not found may be hidden, or be in the
+   * trash, where one may still view it: that is to be asked anew.
    *
    * @param asked {@link #moment} from before the question
    */
   void learn(PageTarget page, Lookup lookup, long asked) {
-    if (lookup instanceof Lookup.Found || lookup instanceof Lookup.NotFound) {
-      remember(page, lookup instanceof Lookup.Found, asked);
+    if (lookup instanceof Lookup.Found) {
+      remember(page, true, asked);
+    } else if (lookup instanceof Lookup.NotFound) {
+      remembered.forget(seen(page)::equals);
+      seenBefore.put(seen(page), false);
     }
   }
 

@@ -11,6 +11,7 @@ import com.atlassian.sal.api.user.UserManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.gtmready.core.evidence.PlanPages.Lookup;
 import org.gtmready.core.evidence.PlanQuery;
 import org.gtmready.core.evidence.Target.PageTarget;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,30 @@ class ConfluencePagesTest {
     clock.now = START.plusSeconds(620);
     answers("{\"visible\":[]}");
     assertThat(visible()).isEmpty();
+  }
+
+  @Test
+  void aPageThatIsNotFound_isAskedAbout_sinceItMayBeInTheTrash() {
+    confluence.behaviour = it -> new Peer.Answer(404, "{\"code\":\"GTM-PLAN-001\"}");
+    assertThat(pages.read(PAGE)).isInstanceOf(Lookup.NotFound.class);
+    assertThat(pages.knownVisible(List.of(PAGE))).isEmpty();
+
+    answers("{\"visible\":[\"1\"]}");
+    assertThat(visible()).containsExactly(PAGE);
+    assertThat(pages.isKnownHidden(PAGE)).isFalse();
+  }
+
+  @Test
+  void aPageThatWasNotFound_staysHidden_whileConfluenceDoesNotAnswer() {
+    confluence.behaviour = it -> new Peer.Answer(404, "{\"code\":\"GTM-PLAN-001\"}");
+    pages.read(PAGE);
+    confluence.behaviour =
+        it -> {
+          throw new ResponseException("down");
+        };
+
+    assertThat(visible()).isEmpty();
+    assertThat(pages.isKnownHidden(PAGE)).isTrue();
   }
 
   private Set<PageTarget> visible() {
