@@ -52,7 +52,8 @@ final class OverallSentence {
   private String past(String all) {
     String status = Isolated.of(verdict.epic().status().name());
     if (verdict.open() > 0) {
-      return words.text("gtm.panel.past.open", status, Integer.toString(verdict.open()), all);
+      String text = verdict.open() == 1 ? "gtm.panel.past.open.one" : "gtm.panel.past.open.many";
+      return words.text(text, status, Integer.toString(verdict.open()), all);
     }
     return verdict.notRead() == 0
         ? words.text("gtm.panel.past.ready", status)

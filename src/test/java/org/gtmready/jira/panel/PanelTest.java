@@ -100,8 +100,8 @@ class PanelTest {
     Document open = site.panel(VisibilityLookup.REMOTE);
     assertThat(open.select(".gtm-overall").text())
         .isEqualTo(
-            "2 open Released with 2 open, as it stands now: 2 of 3 requirements are not met, and"
-                + " nothing asks for them any more.");
+            "2 open Released with 2 of 3 requirements open, as they stand now. Nothing asks for"
+                + " them any more.");
     assertThat(open.text()).doesNotContain("Blocked", "refused");
     assertThat(open.select(".aui-lozenge-error")).isEmpty();
 
