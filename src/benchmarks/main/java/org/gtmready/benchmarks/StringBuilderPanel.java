@@ -1,6 +1,5 @@
 package org.gtmready.benchmarks;
 
-import java.util.List;
 import org.gtmready.core.host.Messages;
 import org.gtmready.jira.panel.PanelModel;
 
@@ -138,7 +137,7 @@ public final class StringBuilderPanel {
     }
     links(row);
     if (!row.points().isEmpty()) {
-      points(row.points());
+      points(row);
     }
     if (!row.owners().isEmpty()) {
       element("      <p class=\"gtm-owners\">", row.owners(), "</p>\n");
@@ -149,23 +148,28 @@ public final class StringBuilderPanel {
   private void links(PanelModel.Row row) {
     int all = row.evidence().size();
     int shown = Math.min(all, PanelModel.FEW_LINKS);
-    row.evidence().subList(0, shown).forEach(item -> item("      ", item));
+    row.evidence().subList(0, shown).forEach(item -> item("      ", item, row.name()));
     if (all > shown) {
-      element(
-          "      <details class=\"gtm-all gtm-more-links\">\n        <summary>",
-          words.text("gtm.panel.more-links", String.valueOf(all - shown)),
-          "</summary>\n");
-      row.evidence().subList(shown, all).forEach(item -> item("        ", item));
+      out.append("      <details class=\"gtm-all gtm-more-links\">\n        <summary");
+      of(row.name(), "gtm.panel.more-links", String.valueOf(all - shown));
+      out.append("</summary>\n");
+      row.evidence().subList(shown, all).forEach(item -> item("        ", item, row.name()));
       out.append("      </details>\n");
     }
   }
 
-  private void points(List<PanelModel.Point> points) {
-    element(
-        "      <details class=\"gtm-all\">\n        <summary>",
-        words.text("gtm.panel.all-open", String.valueOf(points.size())),
-        "</summary>\n        <ul>\n");
-    for (PanelModel.Point point : points) {
+  /** A label that is read out with the name of its row. */
+  private void of(String name, String label, String argument) {
+    attribute(
+        "aria-label", words.text("gtm.panel.act-on", words.text(label, argument), name));
+    element(">", words.text(label, argument), "");
+  }
+
+  private void points(PanelModel.Row row) {
+    out.append("      <details class=\"gtm-all\">\n        <summary");
+    of(row.name(), "gtm.panel.all-open", String.valueOf(row.points().size()));
+    out.append("</summary>\n        <ul>\n");
+    for (PanelModel.Point point : row.points()) {
       out.append("          <li>\n");
       if (point.url().isEmpty()) {
         element("            ", point.text(), "\n");
@@ -199,7 +203,7 @@ public final class StringBuilderPanel {
     out.append("\n");
   }
 
-  private void item(String indent, PanelModel.Item item) {
+  private void item(String indent, PanelModel.Item item, String name) {
     out.append(indent).append("<div class=\"gtm-item\"");
     attribute("data-evidence", String.valueOf(item.id()));
     attribute("data-kind", item.kind());
@@ -227,17 +231,18 @@ public final class StringBuilderPanel {
       attribute("aria-label", words.text("gtm.panel.act-on", more, item.fullTitle()));
       out.append(
           "><span aria-hidden=\"true\">•••</span></summary>\n    <div class=\"gtm-menu-list\">\n");
-      action("replace", "gtm.panel.replace");
-      action("unlink", "gtm.panel.unlink");
-      action("link", "gtm.panel.link-more");
+      action("replace", "gtm.panel.replace", item.fullTitle());
+      action("unlink", "gtm.panel.unlink", item.fullTitle());
+      action("link", "gtm.panel.link-more", name);
       out.append("    </div>\n  </details>\n");
     }
     out.append("</div>\n\n");
   }
 
-  private void action(String act, String label) {
-    out.append("      <button type=\"button\" data-gtm-act=\"").append(act);
-    element("\">", words.text(label), "</button>\n");
+  private void action(String act, String label, String name) {
+    out.append("      <button type=\"button\" data-gtm-act=\"").append(act).append('"');
+    attribute("aria-label", words.text("gtm.panel.act-on", words.text(label), name));
+    element(">", words.text(label), "</button>\n");
   }
 
   private void tools(PanelModel panel) {
