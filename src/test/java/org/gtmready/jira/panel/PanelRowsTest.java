@@ -185,7 +185,7 @@ class PanelRowsTest {
     assertThat(steps("positioning")).containsExactly("Check now");
     assertThat(site.panel().select(".gtm-panel").attr("data-answering")).isEqualTo("false");
     site.confluence.troubled(new Lookup.NeedsAuthorisation("https://wiki/allow"));
-    assertThat(steps("positioning")).containsExactly("Allow it");
+    assertThat(steps("positioning")).containsExactly("Allow Jira to ask");
   }
 
   @Test

@@ -224,7 +224,7 @@ class PanelTest {
 
     assertThat(panel.select(".gtm-note").text())
         .isEqualTo(
-            "Jira may not ask Confluence yet what you can view, so titles are not shown. Allow it");
+            "Jira may not ask Confluence yet what you can view, so titles are not shown. Allow Jira to ask");
     assertThat(panel.select(".gtm-note a").attr("href")).isEqualTo("https://wiki/allow?a=1&b=2");
     assertThat(panel.select(".gtm-item").text()).startsWith("A linked Confluence page last read");
   }

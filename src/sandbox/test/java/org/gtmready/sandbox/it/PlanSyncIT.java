@@ -120,14 +120,15 @@ class PlanSyncIT {
     try {
       String panel = site.jira("viewer").get("/plugins/servlet/gtm/panel?issue=" + epic).body();
       assertThat(panel)
-          .contains("Jira may not ask Confluence yet", "Allow it", "A linked Confluence page")
+          .contains(
+              "Jira may not ask Confluence yet", "Allow Jira to ask", "A linked Confluence page")
           .doesNotContain(title, "that you can’t view");
     } finally {
       permissions.give("viewer");
     }
     assertThat(site.jira("viewer").get("/plugins/servlet/gtm/panel?issue=" + epic).body())
         .contains(title)
-        .doesNotContain("Allow it");
+        .doesNotContain("Allow Jira to ask");
   }
 
   @Test
