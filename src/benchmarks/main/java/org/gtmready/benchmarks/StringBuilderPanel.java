@@ -1,5 +1,6 @@
 package org.gtmready.benchmarks;
 
+import java.util.List;
 import org.gtmready.core.host.Messages;
 import org.gtmready.jira.panel.PanelModel;
 
@@ -160,8 +161,7 @@ public final class StringBuilderPanel {
 
   /** A label that is read out with the name of its row. */
   private void of(String name, String label, String argument) {
-    attribute(
-        "aria-label", words.text("gtm.panel.act-on", words.text(label, argument), name));
+    attribute("aria-label", words.text("gtm.panel.act-on", words.text(label, argument), name));
     element(">", words.text(label, argument), "");
   }
 
@@ -228,21 +228,25 @@ public final class StringBuilderPanel {
     if (mayLink) {
       out.append("  <details class=\"gtm-menu\">\n    <summary");
       String more = words.text("gtm.panel.more");
-      attribute("aria-label", words.text("gtm.panel.act-on", more, item.fullTitle()));
+      String title = item.fullTitle();
+      attribute("aria-label", words.text("gtm.panel.act-on-link", more, name, title));
       out.append(
           "><span aria-hidden=\"true\">•••</span></summary>\n    <div class=\"gtm-menu-list\">\n");
-      action("replace", "gtm.panel.replace", item.fullTitle());
-      action("unlink", "gtm.panel.unlink", item.fullTitle());
-      action("link", "gtm.panel.link-more", name);
+      for (String act : List.of("replace", "unlink")) {
+        String label = words.text("gtm.panel." + act);
+        action(act, label, words.text("gtm.panel.act-on-link", label, name, title));
+      }
+      String another = words.text("gtm.panel.link-more");
+      action("link", another, words.text("gtm.panel.act-on", another, name));
       out.append("    </div>\n  </details>\n");
     }
     out.append("</div>\n\n");
   }
 
-  private void action(String act, String label, String name) {
+  private void action(String act, String label, String spoken) {
     out.append("      <button type=\"button\" data-gtm-act=\"").append(act).append('"');
-    attribute("aria-label", words.text("gtm.panel.act-on", words.text(label), name));
-    element(">", words.text(label), "</button>\n");
+    attribute("aria-label", spoken);
+    element(">", label, "</button>\n");
   }
 
   private void tools(PanelModel panel) {
