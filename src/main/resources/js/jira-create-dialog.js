@@ -106,7 +106,7 @@
           const several = titles(dialog).length > 1;
           return gtm.refresh(panel).then(() => {
             gtm.say(panel, several ? panel.dataset.textCreatedAll : panel.dataset.textCreated, {
-              label: panel.dataset.textFill,
+              label: dialog.dataset.textFill,
               href: made[0].edit,
             });
             panel.querySelector(".gtm-live a").focus();

@@ -80,8 +80,9 @@
     }
   };
 
-  /** Rows stay as the reader left them; one that has become a task opens. */
+  /** Rows stay as the reader left them; one that has become a task opens, and all when an epic begins. */
   const keepOpen = (from, to) => {
+    const begins = from.querySelector(".gtm-start") && !to.querySelector(".gtm-start");
     from.querySelectorAll(".gtm-row").forEach((old) => {
       const row = to.querySelector(quoted("data-requirement", old.dataset.requirement));
       if (!row) {
@@ -89,7 +90,8 @@
       }
       const summary = (of) => of.querySelector("summary").textContent;
       const worse = old.matches(".gtm-met") && row.matches(".gtm-open");
-      row.querySelector("details").open = worse || old.querySelector("details").open;
+      const details = row.querySelector("details");
+      details.open = worse || old.querySelector("details").open || (begins && details.open);
       if (summary(row) !== summary(old)) {
         row.classList.add("gtm-flash");
       }

@@ -47,7 +47,6 @@ public final class StringBuilderPanel {
     out.append("\n   ");
     attribute("data-text-replaced", words.text("gtm.panel.said.replaced"));
     attribute("data-text-created", words.text("gtm.panel.said.created"));
-    attribute("data-text-fill", words.text("gtm.panel.fill"));
     out.append("\n   ");
     attribute("data-text-expired", words.text("gtm.panel.said.expired"));
     out.append("\n   ");

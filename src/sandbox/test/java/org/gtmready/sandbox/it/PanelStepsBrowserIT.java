@@ -62,6 +62,8 @@ class PanelStepsBrowserIT {
 
     assertThat(panel.said()).hasText("All pages are created and linked.");
     assertThat(page.locator(".gtm-live a")).isFocused();
+    assertThat(page.locator(".gtm-live a")).hasText("Fill in the first one");
+    assertThat(page.locator(".gtm-row > details[open]")).hasCount(3);
     for (String requirement : List.of("positioning", "adoption-metrics", "sales-enablement")) {
       assertThat(panel.items(requirement)).hasCount(1);
     }
