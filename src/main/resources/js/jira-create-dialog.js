@@ -88,11 +88,13 @@
         },
         (problem) => {
           dialog.querySelector(".gtm-progress").textContent = "";
-          if (dialog.open) {
-            (problem.field === "space" ? space : title).focus();
-          }
-          // What was created before is linked already: the panel shows it.
-          return (made.length ? gtm.refresh(panel) : Promise.resolve()).then(() => Promise.reject(problem));
+          // What was created before is linked already: the panel shows it. The focus says that one may go on.
+          return (made.length ? gtm.refresh(panel).catch(() => undefined) : Promise.resolve()).then(() => {
+            if (dialog.open) {
+              (problem.field === "space" ? space : title).focus();
+            }
+            return Promise.reject(problem);
+          });
         }
       );
   };
