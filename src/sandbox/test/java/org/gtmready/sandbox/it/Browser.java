@@ -77,6 +77,11 @@ final class Browser implements AutoCloseable {
     return newPerson(options().setColorScheme(colours));
   }
 
+  /** The same, in a browser that asks for this language, such as de-DE. */
+  Page newPerson(String language) {
+    return newPerson(options().setLocale(language));
+  }
+
   /** The same, in a browser that runs no scripts. */
   Page newPersonWithoutScripts() {
     return newPerson(options().setJavaScriptEnabled(false));
