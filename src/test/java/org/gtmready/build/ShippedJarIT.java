@@ -183,7 +183,7 @@ class ShippedJarIT {
     for (ImportedPackage imported : imports()) {
       boolean optional =
           imported.name().matches("com\\.atlassian\\.(jira|confluence|user)(\\..*)?")
-              || imported.name().matches("com\\.opensymphony\\..*")
+              || imported.name().matches("com\\.opensymphony\\..*|org\\.ofbiz\\..*")
               || imported.name().matches("org\\.jspecify\\..*|gg\\.jte\\.compiler")
               // what jsoup has beyond our use; a framework need not hand out the whole JDK
               || imported.name().matches("javax\\.(net|xml)\\..*|org\\.w3c\\..*");

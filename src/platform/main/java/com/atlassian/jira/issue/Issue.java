@@ -33,4 +33,6 @@ public interface Issue {
   Status getStatus();
 
   Timestamp getDueDate();
+
+  Timestamp getUpdated();
 }

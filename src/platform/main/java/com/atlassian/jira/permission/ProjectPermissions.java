@@ -6,6 +6,8 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 public class ProjectPermissions {
   public static final ProjectPermissionKey BROWSE_PROJECTS =
       new ProjectPermissionKey("BROWSE_PROJECTS");
+  public static final ProjectPermissionKey ADMINISTER_PROJECTS =
+      new ProjectPermissionKey("ADMINISTER_PROJECTS");
   public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
   public static final ProjectPermissionKey TRANSITION_ISSUES =
       new ProjectPermissionKey("TRANSITION_ISSUES");

@@ -3,6 +3,7 @@ package org.gtmready.sandbox.jira;
 import java.time.Clock;
 import org.gtmready.sandbox.host.Product;
 import org.gtmready.sandbox.host.ProductHost;
+import org.gtmready.sandbox.jira.api.IssueEvents;
 import org.gtmready.sandbox.jira.api.IssueObjects;
 import org.gtmready.sandbox.jira.api.JiraServices;
 import org.gtmready.sandbox.jira.issues.Access;
@@ -42,7 +43,9 @@ public final class JiraProduct implements Product {
     Access access = new Access(store.projects());
     RemoteLinking linking = new RemoteLinking(store, access);
     objects = new IssueObjects(store, host.users());
+    IssueEvents events = new IssueEvents(host.events(), objects);
     JiraServices.offer(host, store, access, linking, objects);
+    JiraServices.offer(host, store, events);
     Workflows workflows =
         new Workflows(store.workflows(), name -> host.modules().createBean(name), host.caches());
     JiraServices.offer(host, workflows);
@@ -55,7 +58,7 @@ public final class JiraProduct implements Product {
             store,
             access,
             new Issues(store, access, workflows, fieldRules),
-            new Transitions(store, access, workflows, fieldRules, objects::of),
+            new Transitions(store, access, workflows, fieldRules, objects::of, events::moved),
             linking,
             new VersionBook(store, access),
             new Search(store, access));

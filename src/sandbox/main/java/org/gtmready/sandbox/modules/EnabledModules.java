@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gtmready.sandbox.plugin.BeanContext;
 
 /** Everything that the plugin has enabled in one product. */
@@ -13,6 +14,7 @@ public final class EnabledModules implements PluginModules {
   private final List<Placed<WebPanel>> panels = new ArrayList<>();
   private final List<Placed<WebItem>> items = new ArrayList<>();
   private final List<Placed<WebSection>> sections = new ArrayList<>();
+  private final List<Placed<Supplier<IssueTab>>> tabs = new ArrayList<>();
   private final List<MacroModule> macros = new ArrayList<>();
   private final List<WorkflowValidatorModule> validators = new ArrayList<>();
   private final List<String> enabled = new ArrayList<>();
@@ -48,6 +50,10 @@ public final class EnabledModules implements PluginModules {
 
   void add(String location, int weight, WebSection section) {
     sections.add(new Placed<>(location, weight, section));
+  }
+
+  void add(int order, Supplier<IssueTab> tab) {
+    tabs.add(new Placed<>("", order, tab));
   }
 
   void add(MacroModule macro) {
@@ -92,6 +98,11 @@ public final class EnabledModules implements PluginModules {
   @Override
   public List<WebSection> webSections(String location) {
     return at(location, sections);
+  }
+
+  @Override
+  public List<IssueTab> issueTabs() {
+    return at("", tabs).stream().map(Supplier::get).toList();
   }
 
   private static <T> List<T> at(String place, List<Placed<T>> all) {

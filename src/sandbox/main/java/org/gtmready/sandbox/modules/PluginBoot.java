@@ -124,7 +124,10 @@ public final class PluginBoot implements AutoCloseable {
     types.put("rest-migration", (element, context) -> {}); // REST v2 is all there is
     types.put("servlet", new ServletType());
     switch (product) {
-      case "jira" -> types.put("workflow-validator", new WorkflowValidatorType());
+      case "jira" -> {
+        types.put("workflow-validator", new WorkflowValidatorType());
+        types.put("issue-tabpanel", new IssueTabType());
+      }
       case "confluence" -> types.put("xhtml-macro", new MacroType());
       default -> throw new IllegalArgumentException("Unknown product " + product);
     }

@@ -16,6 +16,9 @@ public interface PluginModules {
   /** Web sections at a location such as {@code admin_plugins_menu}, by weight. */
   List<WebSection> webSections(String location);
 
+  /** Tabs below issues, by order. */
+  List<IssueTab> issueTabs();
+
   /** From now on pages of plugins that name a decorator are framed by this one. */
   void decorateWith(Decorator decorator);
 

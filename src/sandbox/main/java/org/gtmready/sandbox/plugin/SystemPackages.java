@@ -39,6 +39,7 @@ final class SystemPackages {
           Map.of(
               "com.atlassian.jira.", "jira",
               "com.opensymphony.", "jira",
+              "org.ofbiz.", "jira",
               "com.atlassian.confluence.", "confluence",
               "com.atlassian.user.", "confluence"));
 

@@ -3,7 +3,9 @@ package org.gtmready.sandbox.jira.api;
 import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -26,11 +28,17 @@ public final class JiraServices {
     model(host, IssueManager.class, issues);
     model(host, IssueTypeManager.class, new IssueTypes());
     model(host, PermissionManager.class, new PermissionModel(access, users));
+    model(host, ProjectManager.class, new ProjectDirectory(store, users));
     model(host, UserManager.class, new UserDirectory(users));
     model(host, JiraAuthenticationContext.class, new AuthenticationModel());
     RemoteLinkModel links = new RemoteLinkModel(store, linking, users);
     model(host, RemoteIssueLinkService.class, links);
     model(host, RemoteIssueLinkManager.class, links);
+  }
+
+  /** The services that tell other plugins of what they did. */
+  public static void offer(ProductHost host, Store store, IssueEvents events) {
+    model(host, CommentManager.class, new CommentModel(store, host.users(), events));
   }
 
   /** The services that stand on the workflows. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gtmready.sandbox.host.User;
 import org.gtmready.sandbox.jira.JiraProblem;
+import org.gtmready.sandbox.jira.store.Change;
 import org.gtmready.sandbox.jira.store.IssueFields;
 import org.gtmready.sandbox.jira.store.IssueRow;
 import org.gtmready.sandbox.jira.store.IssueTable;
@@ -23,6 +24,12 @@ public final class Transitions {
   private final Workflows workflows;
   private final FieldRules rules;
   private final Function<IssueRow, Object> asIssue;
+  private final Moved listener;
+
+  /** Hears of every issue that went through its workflow, after it was stored. */
+  public interface Moved {
+    void moved(User user, IssueRow issue, Change change);
+  }
 
   /**
    * Transitions over the workflows.
@@ -34,12 +41,14 @@ public final class Transitions {
       Access access,
       Workflows workflows,
       FieldRules rules,
-      Function<IssueRow, Object> asIssue) {
+      Function<IssueRow, Object> asIssue,
+      Moved listener) {
     this.store = store;
     this.access = access;
     this.workflows = workflows;
     this.rules = rules;
     this.asIssue = asIssue;
+    this.listener = listener;
   }
 
   /** The transitions that the user may try; none without the permission. */
@@ -71,10 +80,18 @@ public final class Transitions {
     IssueRow changed = with(issue, fields);
     Kind to = workflows.run(issue, id, user.name(), inputs(user, issue, changed, comment));
     IssueTable.Move move = new IssueTable.Move(user.name(), issue.status(), to, change, comment);
-    if (!store.issues().move(issue.id(), move)) {
-      throw new JiraProblem(
-          400, "Somebody has moved " + issue.key() + " in the meantime. Reload it and try again.");
-    }
+    Change moved =
+        store
+            .issues()
+            .move(issue.id(), move)
+            .orElseThrow(
+                () ->
+                    new JiraProblem(
+                        400,
+                        "Somebody has moved "
+                            + issue.key()
+                            + " in the meantime. Reload it and try again."));
+    store.issues().byId(issue.id()).ifPresent(now -> listener.moved(user, now, moved));
   }
 
   private Map<String, Object> inputs(User user, IssueRow issue, IssueRow changed, String comment) {

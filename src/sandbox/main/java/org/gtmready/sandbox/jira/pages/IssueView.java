@@ -23,6 +23,7 @@ import org.gtmready.sandbox.jira.workflow.Transition;
  * @param activity comments and changes, oldest first
  * @param transitions that the viewer may try
  * @param panels of plugins, right column
+ * @param tabs of plugins, beside the activity
  * @param may what the viewer may do
  * @param errors why the last action was refused
  */
@@ -38,6 +39,7 @@ public record IssueView(
     List<Entry> activity,
     List<Transition> transitions,
     List<Panel> panels,
+    Tabs tabs,
     May may,
     List<String> errors) {
 
@@ -52,6 +54,18 @@ public record IssueView(
    * @param html as the plugin rendered it
    */
   public record Panel(String id, String label, String html) {}
+
+  /**
+   * Tabs beside the activity.
+   *
+   * @param all those that are shown
+   * @param shown key of the one that is open; empty for the activity
+   * @param entries of that one, as the plugin rendered them
+   */
+  public record Tabs(List<Tab> all, String shown, List<String> entries) {}
+
+  /** A tab of a plugin. */
+  public record Tab(String key, String label) {}
 
   /**
    * Something that happened.

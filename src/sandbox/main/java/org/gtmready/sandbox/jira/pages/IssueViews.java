@@ -1,7 +1,10 @@
 package org.gtmready.sandbox.jira.pages;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +22,7 @@ import org.gtmready.sandbox.jira.issues.Access;
 import org.gtmready.sandbox.jira.store.IssueLinkRow;
 import org.gtmready.sandbox.jira.store.IssueRow;
 import org.gtmready.sandbox.jira.store.Store;
+import org.gtmready.sandbox.modules.IssueTab;
 import org.gtmready.sandbox.modules.WebPanel;
 
 /** Gathers what the page of an issue shows. */
@@ -56,6 +60,7 @@ final class IssueViews {
         activity(issue),
         site.transitions().available(user, issue),
         panels(user, issue, request),
+        tabs(user, issue, request),
         new IssueView.May(
             site.access().may(user, Access.EDIT, issue.projectId()),
             site.access().may(user, Access.COMMENT, issue.projectId())),
@@ -114,6 +119,28 @@ final class IssueViews {
       }
     }
     return panels;
+  }
+
+  private IssueView.Tabs tabs(User user, IssueRow issue, HttpServletRequest request) {
+    Issue theIssue = objects.of(issue);
+    ApplicationUser viewer = UserModel.of(user);
+    List<IssueTab> shown =
+        host.modules().issueTabs().stream()
+            .filter(tab -> tab.panel().showPanel(theIssue, viewer))
+            .toList();
+    IssueTab open =
+        shown.stream()
+            .filter(tab -> tab.key().equals(request.getParameter("page")))
+            .findFirst()
+            .orElse(null);
+    return new IssueView.Tabs(
+        shown.stream().map(tab -> new IssueView.Tab(tab.key(), tab.label())).toList(),
+        open == null ? "" : open.key(),
+        open == null
+            ? List.of()
+            : open.panel().getActions(theIssue, viewer).stream()
+                .map(IssueAction::getHtml)
+                .toList());
   }
 
   /** What Jira gives to conditions and panels on the page of an issue. */

@@ -15,7 +15,7 @@ public final class History {
     this.sql = sql;
   }
 
-  static void add(Sql sql, long issueId, String author, long when, List<Change.Item> items) {
+  static long add(Sql sql, long issueId, String author, long when, List<Change.Item> items) {
     long change =
         sql.insert(
             "insert into issue_change (issue_id, author, created) values (?, ?, ?)",
@@ -35,6 +35,7 @@ public final class History {
           item.newValue(),
           item.newText());
     }
+    return change;
   }
 
   /** Oldest first. */

@@ -134,9 +134,10 @@ public final class IssueTable {
   /**
    * Moves an issue to a status if it is still in the one expected.
    *
-   * @return false when somebody else moved it first; nothing is changed then
+   * @return what the history says of it; empty when somebody else moved it first, and nothing is
+   *     changed then
    */
-  public boolean move(long id, Move move) {
+  public Optional<Change> move(long id, Move move) {
     long now = clock.millis();
     Long resolved = "done".equals(move.to().colour()) ? now : null;
     return sql.inTransaction(
@@ -150,14 +151,11 @@ public final class IssueTable {
                   resolved,
                   id,
                   move.from().id());
-          if (moved == 1) {
-            finish(id, move, now);
-          }
-          return moved == 1;
+          return moved == 1 ? Optional.of(finish(id, move, now)) : Optional.empty();
         });
   }
 
-  private void finish(long id, Move move, long now) {
+  private Change finish(long id, Move move, long now) {
     IssueFields before = lock(id).orElseThrow().fields();
     IssueFields after = move.fields().apply(before);
     List<Change.Item> items = new ArrayList<>(ChangeItems.between(sql, before, after));
@@ -167,10 +165,12 @@ public final class IssueTable {
     Kind from = move.from();
     Kind to = move.to();
     items.add(new Change.Item("status", from.id(), from.name(), to.id(), to.name()));
-    History.add(sql, id, move.author(), now, items.stream().filter(Change.Item::isChange).toList());
+    List<Change.Item> changed = items.stream().filter(Change.Item::isChange).toList();
+    long change = History.add(sql, id, move.author(), now, changed);
     if (move.comment() != null) {
       Comments.insert(sql, id, move.author(), move.comment(), now);
     }
+    return new Change(change, move.author(), Instant.ofEpochMilli(now), changed);
   }
 
   public void delete(long id) {

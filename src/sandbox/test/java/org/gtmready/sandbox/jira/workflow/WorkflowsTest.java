@@ -47,7 +47,8 @@ class WorkflowsTest {
           site.access,
           workflows,
           new FieldRules(site.store, site.users),
-          IssueRow::key);
+          IssueRow::key,
+          (user, issue, change) -> {});
   private String refusal;
 
   @BeforeEach
