@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.gtmready.core.audit.LostDecisions;
 import org.gtmready.core.health.Notices;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.policy.PolicyGaps;
@@ -18,6 +19,7 @@ public class HealthPage {
 
   private final SyncMonitor monitor;
   private final Optional<PolicyGaps.Source> gaps;
+  private final Optional<LostDecisions> decisions;
   private final Templates templates;
   private final Messages words;
   private final Clock clock;
@@ -26,11 +28,13 @@ public class HealthPage {
   public HealthPage(
       SyncMonitor monitor,
       Optional<PolicyGaps.Source> gaps,
+      Optional<LostDecisions> decisions,
       Templates templates,
       Messages words,
       Clock clock) {
     this.monitor = monitor;
     this.gaps = gaps;
+    this.decisions = decisions;
     this.templates = templates;
     this.words = words;
     this.clock = clock;
@@ -45,7 +49,11 @@ public class HealthPage {
             "health",
             health,
             "notices",
-            Notices.of(health, gaps.map(PolicyGaps.Source::gaps), now),
+            Notices.of(
+                health,
+                gaps.map(PolicyGaps.Source::gaps),
+                decisions.map(LostDecisions::lost).orElse(0L),
+                now),
             "say",
             new HealthWords(words, now)));
   }

@@ -21,7 +21,8 @@ record NamedKeys(Set<String> whole, Set<String> families, Set<String> words) {
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
 
   /** A system property and an argument of the validator, which share the prefix. */
-  private static final Set<String> SETTINGS = Set.of("gtm.reconcile.seconds", "gtm.requirements");
+  private static final Set<String> SETTINGS =
+      Set.of("gtm.reconcile.seconds", "gtm.requirements", "gtm.retention.days");
 
   static NamedKeys inSources() {
     NamedKeys keys = new NamedKeys(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());

@@ -160,7 +160,9 @@ class HealthPageTest {
   private static String html(SyncHealth health, PolicyGaps gaps, ShippedMessages words) {
     Optional<PolicyGaps.Source> source = Optional.ofNullable(gaps).map(found -> () -> found);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    return new HealthPage(() -> health, source, new Templates(), words, clock).html();
+    return new HealthPage(
+            () -> health, source, Optional.of(() -> 0L), new Templates(), words, clock)
+        .html();
   }
 
   private static void assertGolden(String name, String html) {

@@ -38,6 +38,8 @@ public record Notice(Kind kind, List<Object> facts, String cause) {
     UNANSWERED(Level.WARNING),
     /** The oldest change waits for long. */
     WAITING(Level.WARNING),
+    /** Decisions of the gate could not be written. */
+    NOT_RECORDED(Level.WARNING),
     /** Changes could not be told for a day. */
     GIVEN_UP(Level.WARNING),
     /** Messages were not believed. */

@@ -24,11 +24,16 @@ public final class Notices {
    * What an administrator should know, the worst first; empty when all is well.
    *
    * @param gaps of the policy; empty in the product without a gate
+   * @param lost decisions that could not be written
    */
-  public static List<Notice> of(SyncHealth health, Optional<PolicyGaps> gaps, Instant now) {
+  public static List<Notice> of(
+      SyncHealth health, Optional<PolicyGaps> gaps, long lost, Instant now) {
     List<Notice> notices = new ArrayList<>();
     health.links().forEach(link -> about(link).ifPresent(notices::add));
     gaps.flatMap(Notices::about).ifPresent(notices::add);
+    if (lost > 0) {
+      notices.add(Notice.of(Kind.NOT_RECORDED, lost));
+    }
     if (health.queue() != null) {
       notices.addAll(about(health.queue(), now));
     }

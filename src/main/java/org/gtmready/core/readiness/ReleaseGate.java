@@ -47,11 +47,22 @@ public class ReleaseGate {
       }
     }
 
-    /** The transition is refused; the verdict holds only what the acting user may know. */
-    record Closed(Verdict verdict) implements Decision {
+    /**
+     * The transition is refused.
+     *
+     * @param verdict holds only what the acting user may know
+     * @param judged all that the decision stands on; for the record, never to be told
+     */
+    record Closed(Verdict verdict, Verdict judged) implements Decision {
       @Override
       public Kind kind() {
         return Kind.CLOSED;
+      }
+
+      /** Without what is for the record alone, which must not get into a log by accident. */
+      @Override
+      public String toString() {
+        return "Closed[verdict=" + verdict + "]";
       }
     }
 
@@ -87,7 +98,9 @@ public class ReleaseGate {
       return new Decision.Misconfigured(unknown);
     }
     Verdict verdict = assessments.of(epic, scope);
-    return verdict.refuses() ? new Decision.Closed(tellable(verdict)) : new Decision.Open(verdict);
+    return verdict.refuses()
+        ? new Decision.Closed(tellable(verdict), verdict)
+        : new Decision.Open(verdict);
   }
 
   /** No remote call here: only who is known to see a page hears more than how it stands. */

@@ -4,11 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.readiness.GateScope;
 import org.gtmready.core.readiness.ReleaseGate;
@@ -26,14 +25,20 @@ public class GateValidator implements Validator {
   private final ReleaseGate gate;
   private final UnmatchedProjects unmatched;
   private final RefusalHelp help;
+  private final DecisionRecord record;
   private final Messages words;
 
   @Inject
   public GateValidator(
-      ReleaseGate gate, UnmatchedProjects unmatched, RefusalHelp help, Messages words) {
+      ReleaseGate gate,
+      UnmatchedProjects unmatched,
+      RefusalHelp help,
+      DecisionRecord record,
+      Messages words) {
     this.gate = gate;
     this.unmatched = unmatched;
     this.help = help;
+    this.record = record;
     this.words = words;
   }
 
@@ -41,8 +46,7 @@ public class GateValidator implements Validator {
   @SuppressWarnings("rawtypes") // OSWorkflow's own signature
   public void validate(Map transientVars, Map args, PropertySet properties)
       throws InvalidInputException {
-    List<String> refusal =
-        refusal(transientVars.get("issue"), args.get(GateChoice.SCOPE), transition(transientVars));
+    List<String> refusal = refusal(transientVars, args.get(GateChoice.SCOPE));
     if (!refusal.isEmpty()) {
       throw refused(refusal);
     }
@@ -56,18 +60,27 @@ public class GateValidator implements Validator {
   }
 
   /** Lines of the refusal; none when the transition may go on. */
-  private List<String> refusal(Object issue, Object scope, String transition) {
+  private List<String> refusal(Map<?, ?> run, Object scope) {
+    String transition = GatedStep.name(run);
     try {
-      return lines(decide((Issue) issue, GateScope.parse((String) scope)), transition);
+      Issue issue = (Issue) run.get("issue");
+      EpicFacts epic = JiraEpics.facts(issue);
+      GateScope asked = GateScope.parse((String) scope);
+      Decision decision = decide(epic, issue, asked);
+      List<String> lines = lines(decision, transition);
+      record.decided(run, epic, asked, decision);
+      return lines;
     } catch (RuntimeException failed) {
       log.error("GTM-GATE-003: the gate could not be evaluated; the transition is refused", failed);
-      return new Refusal(words, "").failed(transition);
+      List<String> lines = new Refusal(words, "").failed(transition);
+      record.failed(run, scope);
+      return lines;
     }
   }
 
-  private Decision decide(Issue issue, GateScope scope) {
+  private Decision decide(EpicFacts epic, Issue issue, GateScope scope) {
     return gate.decide(
-        JiraEpics.facts(issue),
+        epic,
         scope,
         issue.getProjectObject().getIssueTypes().stream().map(JiraEpics::type).toList());
   }
@@ -84,19 +97,5 @@ public class GateValidator implements Validator {
         yield refusal.unmatched(transition);
       }
     };
-  }
-
-  /**
-   * Name of the transition, from what OSWorkflow tells each validator; empty when it is unnamed.
-   */
-  private static String transition(Map<?, ?> transientVars) {
-    if (transientVars.get("descriptor") instanceof WorkflowDescriptor workflow
-        && transientVars.get("actionId") instanceof Integer id) {
-      ActionDescriptor action = workflow.getAction(id);
-      if (action != null && action.getName() != null) {
-        return action.getName();
-      }
-    }
-    return "";
   }
 }

@@ -18,7 +18,8 @@ public record HealthView(
     @JsonProperty("queue") QueueView queue,
     @JsonProperty("reconciliation") ReconciliationView reconciliation,
     @JsonProperty("refused") Map<String, Long> refused,
-    @JsonProperty("policy") GapsView policy) {
+    @JsonProperty("policy") GapsView policy,
+    @JsonProperty("decisions") DecisionsView decisions) {
 
   /** One application link. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,7 +54,10 @@ public record HealthView(
       @JsonProperty("coversNothing") boolean coversNothing,
       @JsonProperty("projects") List<String> projects) {}
 
-  static HealthView of(SyncHealth health, Optional<PolicyGaps> gaps) {
+  /** What of the gate's history could not be written on this node since it started. */
+  public record DecisionsView(@JsonProperty("lost") long lost) {}
+
+  static HealthView of(SyncHealth health, Optional<PolicyGaps> gaps, Optional<Long> lost) {
     Map<String, Long> refused = new TreeMap<>();
     health.refused().forEach((why, count) -> refused.put(why.name(), count));
     return new HealthView(
@@ -65,7 +69,8 @@ public record HealthView(
                 health.queue().entries(), text(health.queue().oldest()), health.queue().givenUp()),
         health.reconciliation() == null ? null : comparison(health.reconciliation()),
         refused,
-        gaps.map(it -> new GapsView(it.coversNothing(), it.projects())).orElse(null));
+        gaps.map(it -> new GapsView(it.coversNothing(), it.projects())).orElse(null),
+        lost.map(DecisionsView::new).orElse(null));
   }
 
   private static LinkView link(SyncHealth.Link link) {

@@ -85,12 +85,20 @@ class NoticesTest {
     assertThat(notices).extracting(Notice::level).isSorted();
   }
 
+  @Test
+  void tellsOfDecisionsThatAreMissing() {
+    SyncHealth health = new SyncHealth("f", List.of(), null, null, Map.of());
+    assertThat(Notices.of(health, Optional.empty(), 0, NOW)).isEmpty();
+    assertThat(Notices.of(health, Optional.empty(), 3, NOW))
+        .containsExactly(Notice.of(Kind.NOT_RECORDED, 3L));
+  }
+
   private static List<Kind> kinds(SyncHealth health) {
-    return Notices.of(health, Optional.empty(), NOW).stream().map(Notice::kind).toList();
+    return Notices.of(health, Optional.empty(), 0, NOW).stream().map(Notice::kind).toList();
   }
 
   private static List<Notice> notices(SyncHealth health, PolicyGaps gaps) {
-    return Notices.of(health, Optional.of(gaps), NOW);
+    return Notices.of(health, Optional.of(gaps), 0, NOW);
   }
 
   private static SyncHealth jira(SyncHealth.Link link, SyncHealth.Reconciliation last) {

@@ -17,6 +17,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.gtmready.core.ShippedMessages;
+import org.gtmready.core.audit.DecisionKind;
+import org.gtmready.core.audit.MemoryDecisions;
+import org.gtmready.core.audit.Recording;
+import org.gtmready.core.audit.Subject;
 import org.gtmready.core.linking.FakeConfluence;
 import org.gtmready.core.linking.FakeTracker;
 import org.gtmready.core.linking.MemoryEvidence;
@@ -24,6 +28,7 @@ import org.gtmready.core.policy.Policy;
 import org.gtmready.core.readiness.Assessments;
 import org.gtmready.core.readiness.ReleaseGate;
 import org.gtmready.core.readiness.evaluate.Facts;
+import org.gtmready.jira.audit.JudgedTransitions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,7 @@ class GateValidatorTest {
 
   private final UnmatchedProjects unmatched = new UnmatchedProjects();
   private final Policy policy = Facts.defaultPolicy();
+  private final MemoryDecisions decisions = new MemoryDecisions();
   private final ApplicationProperties jira = mock(ApplicationProperties.class);
 
   @BeforeEach
@@ -67,6 +73,33 @@ class GateValidatorTest {
             why -> assertThat(why).contains("no GTM requirement is for one of its issue types"),
             end -> assertThat(end).endsWith("[GTM-GATE-002]"));
     assertThat(unmatched.keys()).containsExactly("LAUNCH");
+  }
+
+  @Test
+  void recordsEachRefusal_andCountsTheSameAgain() {
+    refused(beingCreated(EPIC, List.of(EPIC, STORY)));
+    refused(beingCreated(EPIC, List.of(EPIC, STORY)));
+    refused(beingCreated(STORY, List.of(STORY)));
+
+    assertThat(decisions.all())
+        .satisfiesExactly(
+            refused -> {
+              assertThat(refused.kind()).isEqualTo(DecisionKind.REFUSED);
+              assertThat(refused.tries().times()).isEqualTo(2);
+              assertThat(refused.tries().by()).isEqualTo("pm");
+              assertThat(refused.subject()).isEqualTo(new Subject(0, "", "LAUNCH"));
+              assertThat(refused.requirements()).hasSize(3);
+            },
+            unmatched -> assertThat(unmatched.kind()).isEqualTo(DecisionKind.UNMATCHED));
+  }
+
+  @Test
+  void refusesAllTheSame_whenNothingCanBeRecorded() {
+    decisions.broken();
+
+    assertThat(refused(beingCreated(EPIC, List.of(EPIC)))).last().asString().contains("GATE-005");
+    assertThatCode(() -> validate(beingCreated(STORY, List.of(EPIC, STORY))))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -108,7 +141,13 @@ class GateValidatorTest {
             new FakeTracker());
     Map<String, Object> variables = new java.util.HashMap<>();
     variables.put("issue", issue);
-    new GateValidator(gate, unmatched, new RefusalHelp(jira), ShippedMessages.ENGLISH)
+    Clock clock = Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC);
+    DecisionRecord record =
+        new DecisionRecord(
+            new Recording(decisions, project -> policy, clock, (epic, trouble) -> {}),
+            new JudgedTransitions(clock),
+            new FakeTracker());
+    new GateValidator(gate, unmatched, new RefusalHelp(jira), record, ShippedMessages.ENGLISH)
         .validate(variables, Map.of(), null);
   }
 

@@ -128,6 +128,8 @@ class GateIT {
     assertThat(queries.since(before))
         .filteredOn(query -> query.source().equals("plugin"))
         .filteredOn(query -> query.request().startsWith("POST "))
+        // what is written once the transition is made is counted apart, see DecisionsIT
+        .filteredOn(query -> !query.sql().contains("_DECISION"))
         .hasSizeBetween(1, 2);
     assertThat(site.sandbox().confluence().queries().since(remote))
         .filteredOn(query -> query.request().contains("/rest/gtm/"))

@@ -177,6 +177,47 @@ class NodesIT {
   }
 
   @Test
+  void refusalsAreOneEntry_withTheExactCount_whenBothNodesRefuseAtTheSameMoment() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      String epic = one.releasable("Refused on both nodes");
+      String release = one.transitionId(epic, "Release");
+      List<Http.Answer> answers =
+          Together.all(
+              () -> one.transitionById(epic, release),
+              () -> two.transitionById(epic, release),
+              () -> one.transitionById(epic, release),
+              () -> two.transitionById(epic, release),
+              () -> one.transitionById(epic, release),
+              () -> two.transitionById(epic, release));
+      assertThat(answers).extracting(Http.Answer::status).containsOnly(400);
+      JsonNode entries = decisions(two, epic);
+      assertThat(entries).hasSize(1);
+      assertThat(entries.at("/0/what").asText()).isEqualTo("REFUSED");
+      assertThat(entries.at("/0/decision/times").asInt()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void aPassageIsOneEntry_whenBothNodesReleaseAtTheSameMoment() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      String epic = one.releasable("Released on both nodes");
+      REQUIREMENTS.forEach(it -> one.linkUrl(epic, it, "https://example.org/" + it));
+      String release = one.transitionId(epic, "Release");
+      List<Http.Answer> answers =
+          Together.all(
+              () -> one.transitionById(epic, release), () -> two.transitionById(epic, release));
+      assertThat(answers).extracting(Http.Answer::status).containsExactlyInAnyOrder(204, 400);
+      assertThat(decisions(one, epic).findValuesAsText("what").stream())
+          .filteredOn(what -> !what.equals("linked"))
+          .containsExactly("PASSED");
+    }
+  }
+
+  private static JsonNode decisions(EpicSite site, String epic) {
+    return site.jira("pm").get("/rest/gtm/1.0/epics/" + epic + "/history").json().get("entries");
+  }
+
+  @Test
   void noKeyIsGivenTwice_whenBothNodesCreateIssues() throws Exception {
     List<String> keys = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {

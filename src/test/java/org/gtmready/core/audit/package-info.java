@@ -1,0 +1,2 @@
+/** Tests of what is kept of decisions. */
+package org.gtmready.core.audit;
