@@ -1,10 +1,14 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Set;
 
 /**
  * Declaration of the Atlassian type of this name. Signature: implemented member by member
@@ -35,4 +39,8 @@ public interface Issue {
   Timestamp getDueDate();
 
   Timestamp getUpdated();
+
+  Set<Label> getLabels();
+
+  Collection<ProjectComponent> getComponents();
 }

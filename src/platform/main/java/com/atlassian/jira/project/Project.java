@@ -21,4 +21,6 @@ public interface Project {
   ApplicationUser getProjectLead();
 
   Collection<IssueType> getIssueTypes();
+
+  ProjectCategory getProjectCategoryObject();
 }

@@ -6,6 +6,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.gtmready.sandbox.confluence.content.PageVersion;
@@ -128,6 +129,11 @@ final class LoadedPage extends Page {
   @Override
   public ConfluenceUser getLastModifier() {
     return entities.user(earlier == null ? stored.modifier() : earlier.author());
+  }
+
+  @Override
+  public Date getLastModificationDate() {
+    return Date.from(earlier == null ? stored.modified() : earlier.when());
   }
 
   @Override

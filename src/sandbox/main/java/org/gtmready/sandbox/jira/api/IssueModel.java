@@ -1,12 +1,18 @@
 package org.gtmready.sandbox.jira.api;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.store.IssueFields;
 import org.gtmready.sandbox.jira.store.IssueRow;
@@ -88,6 +94,17 @@ public final class IssueModel {
     return fields().dueDate() == null
         ? null
         : Timestamp.valueOf(LocalDate.parse(fields().dueDate()).atStartOfDay());
+  }
+
+  public Set<Label> getLabels() {
+    return fields().labels().stream()
+        .map(label -> new Label(0L, issue.id(), label))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** There are none here. */
+  public Collection<ProjectComponent> getComponents() {
+    return List.of();
   }
 
   public boolean isSubTask() {

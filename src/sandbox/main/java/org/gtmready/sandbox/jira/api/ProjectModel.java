@@ -2,6 +2,7 @@ package org.gtmready.sandbox.jira.api;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectCategory;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import org.gtmready.sandbox.host.Modelled;
@@ -38,6 +39,11 @@ public record ProjectModel(ProjectRow project, Users users) {
 
   public ApplicationUser getProjectLead() {
     return getLead();
+  }
+
+  /** Null for a project in no category. */
+  public ProjectCategory getProjectCategoryObject() {
+    return project.category() == null ? null : ProjectDirectory.categoryOf(project.category());
   }
 
   public Collection<IssueType> getIssueTypes() {

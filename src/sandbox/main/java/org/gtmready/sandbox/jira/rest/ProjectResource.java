@@ -1,9 +1,11 @@
 package org.gtmready.sandbox.jira.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -65,6 +67,21 @@ public final class ProjectResource {
     node.set("versions", Json.array(site.store().versions().of(project.id()), shapes::version));
     node.set("roles", roles(key));
     return node;
+  }
+
+  /** Of all that Jira lets administrators change, only the category. */
+  @PUT
+  @Path("/{key}")
+  public ObjectNode update(@PathParam("key") String key, String body) {
+    ProjectRow project = see(site, key);
+    if (!site.access().may(CurrentUser.get(), Access.ADMINISTER, project.id())) {
+      throw new JiraProblem(403, "You cannot edit the configuration of this project.");
+    }
+    JsonNode category = Json.object(body).path("categoryId");
+    site.store()
+        .projects()
+        .categorise(project.id(), category.isIntegralNumber() ? category.longValue() : null);
+    return read(key);
   }
 
   /** Addresses of the roles, by name. */

@@ -40,6 +40,12 @@ public record Kind(String id, String name, String description, String colour) {
           new Kind("4", "Low", "Easily worked around.", "#2A8735"),
           new Kind("5", "Lowest", "Trivial.", "#55A557"));
 
+  /** Categories of projects, which no other id can be. */
+  public static final List<Kind> CATEGORIES =
+      List.of(
+          new Kind("10000", "Launches", "What customers see.", ""),
+          new Kind("10001", "Internal", "What only we see.", ""));
+
   /** The constant of that id. */
   public static Kind byId(List<Kind> kinds, String id) {
     return kinds.stream()

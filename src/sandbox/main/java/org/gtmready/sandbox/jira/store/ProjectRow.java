@@ -8,5 +8,7 @@ package org.gtmready.sandbox.jira.store;
  * @param name shown to people
  * @param description may be null
  * @param lead user name, may be null
+ * @param category id of a category of {@link Kind#CATEGORIES}, may be null
  */
-public record ProjectRow(long id, String key, String name, String description, String lead) {}
+public record ProjectRow(
+    long id, String key, String name, String description, String lead, Long category) {}

@@ -13,7 +13,7 @@ import org.gtmready.sandbox.store.Sql;
 /** Table of projects and of who may do what in them. */
 public final class Projects {
   private static final String SELECT =
-      "select id, pkey, name, description, lead_name from project ";
+      "select id, pkey, name, description, lead_name, category_id from project ";
   private final Sql sql;
 
   public Projects(Sql sql) {
@@ -46,7 +46,12 @@ public final class Projects {
             name,
             description,
             lead);
-    return new ProjectRow(id, key, name, description, lead);
+    return new ProjectRow(id, key, name, description, lead, null);
+  }
+
+  /** Puts a project into a category, or with null in none. */
+  public void categorise(long id, Long category) {
+    sql.update("update project set category_id = ? where id = ?", category, id);
   }
 
   /** Creates the schema of who may do what: members of roles, and roles of permissions. */
@@ -121,6 +126,7 @@ public final class Projects {
         row.getString("pkey"),
         row.getString("name"),
         row.getString("description"),
-        row.getString("lead_name"));
+        row.getString("lead_name"),
+        row.getObject("category_id", Long.class));
   }
 }

@@ -7,6 +7,7 @@ create table if not exists project (
   lead_name varchar(255),
   last_number bigint default 0 not null
 );
+alter table project add column if not exists category_id bigint;
 create table if not exists project_role_member (
   project_id bigint not null references project (id),
   role_name varchar(100) not null,
