@@ -1,7 +1,9 @@
 package org.gtmready.jira;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -85,8 +88,11 @@ public class JiraEpics implements Epics {
   }
 
   @Override
-  public Set<Long> existing(Collection<Long> ids) {
-    return stored(ids).map(Issue::getId).collect(Collectors.toUnmodifiableSet());
+  public Map<Long, EpicStatus> statuses(Collection<Long> ids) {
+    return stored(ids)
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Issue::getId, issue -> status(issue.getStatus()), (one, same) -> one));
   }
 
   @Override
@@ -149,7 +155,12 @@ public class JiraEpics implements Epics {
         Set.of(),
         person(issue.getAssignee()),
         person(issue.getProjectObject().getProjectLead()),
-        day(issue.getDueDate()));
+        day(issue.getDueDate()),
+        issue.getLabels().stream().map(Label::getLabel).collect(Collectors.toUnmodifiableSet()),
+        issue.getComponents().stream()
+            .map(ProjectComponent::getName)
+            .collect(Collectors.toUnmodifiableSet()),
+        null);
   }
 
   /** An issue type as the core knows it. */

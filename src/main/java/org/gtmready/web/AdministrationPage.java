@@ -57,6 +57,12 @@ public class AdministrationPage {
       secureSessions.enforceWebSudoProtection(request, response);
       return;
     }
+    write(response, resource, html);
+  }
+
+  /** Writes a page to somebody whom the caller has let in: a page of a project's administration. */
+  public void write(HttpServletResponse response, String resource, Supplier<String> html)
+      throws IOException {
     pages.assembler().resources().requireWebResource(resource);
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");

@@ -41,7 +41,7 @@ class JiraEpicsTest {
     when(issues.getIssueObjects(anyCollection()))
         .thenAnswer(call -> there(call.<Collection<Long>>getArgument(0)));
 
-    assertThat(epics.existing(ids)).hasSize(999).doesNotContain(7L);
+    assertThat(epics.statuses(ids)).hasSize(999).doesNotContainKey(7L);
     // even numbers only, of those that are there
     assertThat(epics.visible(ids)).hasSize(500).doesNotContain(1L, 7L).contains(2L);
 

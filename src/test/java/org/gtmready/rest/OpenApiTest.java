@@ -100,7 +100,10 @@ class OpenApiTest {
         .forEach(
             type -> {
               String product =
-                  type.getPackageName().replaceAll(".*\\.", "").replace("link", "both");
+                  type.getPackageName()
+                      .replaceAll(".*\\.", "")
+                      .replace("link", "both")
+                      .replace("policy", "jira");
               for (Method method : type.getDeclaredMethods()) {
                 String verb = verb(method);
                 if (verb != null) {

@@ -127,7 +127,8 @@ class FactsJsonTest {
             List.of(new SignOff("pm", "ana", Instant.parse("2027-01-02T03:04:05Z"), "abc")),
             List.of(),
             "",
-            1);
+            1,
+            null);
 
     assertThat(json.readPlan(json.write(signed))).isEqualTo(signed);
   }

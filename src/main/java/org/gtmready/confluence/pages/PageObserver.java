@@ -8,6 +8,7 @@ import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.gtmready.confluence.ShippedLanguages;
 import org.gtmready.confluence.reader.PagePlans;
@@ -61,7 +62,7 @@ public class PageObserver {
         page.getVersion(),
         observedAt,
         observation,
-        plans(page.getBodyAsString(), page.getVersion()));
+        plans(page));
   }
 
   /** The plans in a page's storage format. */
@@ -69,12 +70,14 @@ public class PageObserver {
     return reader.read(storage);
   }
 
-  private List<PlanFacts> plans(String storage, int version) {
-    List<PlanContent> page = read(storage).counting();
-    List<PlanFacts> facts = checker.check(page, version, CheckContext.of(people));
+  private List<PlanFacts> plans(Page page) {
+    List<PlanContent> contents = read(page.getBodyAsString()).counting();
+    List<PlanFacts> facts = checker.check(contents, page.getVersion(), CheckContext.of(people));
+    Date saved = page.getLastModificationDate();
     List<PlanFacts> owned = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
-      owned.add(owned(facts.get(i), page.get(i)));
+      owned.add(
+          owned(facts.get(i), contents.get(i)).writtenAt(saved == null ? null : saved.toInstant()));
     }
     return owned;
   }

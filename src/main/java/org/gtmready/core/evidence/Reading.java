@@ -19,8 +19,17 @@ public sealed interface Reading {
 
   Kind kind();
 
-  /** The kind is not read at all: an issue or a web address. */
-  record NotReadable() implements Reading {
+  /**
+   * The kind is not read at all: an issue or a web address.
+   *
+   * @param done true for an issue in a status in which work is over; never stored
+   */
+  record NotReadable(boolean done) implements Reading {
+
+    public NotReadable() {
+      this(false);
+    }
+
     @Override
     public Kind kind() {
       return Kind.NOT_READABLE;

@@ -1,6 +1,7 @@
 package org.gtmready.core.host;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,6 +14,10 @@ import java.util.Set;
  * @param assignee null when there is none, and when they can't log in any more
  * @param lead of the project, or null likewise
  * @param due the day that the epic is due, or null
+ * @param labels as people wrote them
+ * @param components names of the project's components that it belongs to
+ * @param original the same epic as it is stored, while a transition edits it; else null. What a
+ *     policy asks of either is asked
  */
 public record EpicFacts(
     long id,
@@ -24,9 +29,42 @@ public record EpicFacts(
     Set<String> formerKeys,
     Person assignee,
     Person lead,
-    LocalDate due) {
+    LocalDate due,
+    Set<String> labels,
+    Set<String> components,
+    EpicFacts original) {
   public EpicFacts {
     formerKeys = Set.copyOf(formerKeys);
+    labels = Set.copyOf(labels);
+    components = Set.copyOf(components);
+  }
+
+  /** An epic without labels and components that nobody edits. */
+  public EpicFacts(
+      long id,
+      String key,
+      String summary,
+      String projectKey,
+      IssueType type,
+      EpicStatus status,
+      Set<String> formerKeys,
+      Person assignee,
+      Person lead,
+      LocalDate due) {
+    this(
+        id,
+        key,
+        summary,
+        projectKey,
+        type,
+        status,
+        formerKeys,
+        assignee,
+        lead,
+        due,
+        Set.of(),
+        Set.of(),
+        null);
   }
 
   /** True when somebody who writes this key means this epic. */
@@ -36,7 +74,43 @@ public record EpicFacts(
 
   /** The same epic, with the keys that it had before. */
   public EpicFacts formerly(Set<String> keys) {
-    return new EpicFacts(id, key, summary, projectKey, type, status, keys, assignee, lead, due);
+    return new EpicFacts(
+        id,
+        key,
+        summary,
+        projectKey,
+        type,
+        status,
+        keys,
+        assignee,
+        lead,
+        due,
+        labels,
+        components,
+        original);
+  }
+
+  /** The same epic, edited by the transition that it is in. */
+  public EpicFacts editing(EpicFacts stored) {
+    return new EpicFacts(
+        id,
+        key,
+        summary,
+        projectKey,
+        type,
+        status,
+        formerKeys,
+        assignee,
+        lead,
+        due,
+        labels,
+        components,
+        stored);
+  }
+
+  /** As it is, and as it was before the transition under way edited it. */
+  public List<EpicFacts> states() {
+    return original == null ? List.of(this) : List.of(this, original);
   }
 
   /** True for an epic that is being created: nothing can be linked to it yet. */

@@ -1,6 +1,7 @@
 package org.gtmready.core.host;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -18,15 +19,15 @@ public interface Epics {
   Optional<EpicFacts> find(long id);
 
   /**
-   * Which of these ids are of an issue that is there, whoever may see it. That the others are gone
-   * may be told to everybody.
+   * How those of these issues stand that are there, by id, whoever may see them. That the others
+   * are gone may be told to everybody.
    */
-  Set<Long> existing(Collection<Long> ids);
+  Map<Long, EpicStatus> statuses(Collection<Long> ids);
 
   /** Which of these ids are of an issue that the acting user may browse; one question for all. */
   Set<Long> visible(Collection<Long> ids);
 
-  /** The same as {@link #existing} of keys, also of those that an issue had before it was moved. */
+  /** Which of these keys an issue has, or had before it was moved, whoever may see it. */
   Set<String> existingKeys(Collection<String> keys);
 
   /** Id of the issue that has or had this key, whoever may see it; empty when there is none. */

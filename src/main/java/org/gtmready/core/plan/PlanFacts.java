@@ -1,5 +1,6 @@
 package org.gtmready.core.plan;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * @param owners display names of the active users whom the plan mentions as its owners
  * @param epic key of the epic that the plan says it is for; an empty string when it names none
  * @param tier the launch tier by which the plan was judged, 0 to 3
+ * @param written when this version of the page was saved, by Confluence's clock; null in facts of a
+ *     version that did not tell
  */
 public record PlanFacts(
     String template,
@@ -31,7 +34,8 @@ public record PlanFacts(
     List<SignOff> signOffs,
     List<String> owners,
     String epic,
-    Integer tier) {
+    Integer tier,
+    Instant written) {
   public PlanFacts {
     Objects.requireNonNull(template);
     Objects.requireNonNull(fingerprint);
@@ -63,19 +67,40 @@ public record PlanFacts(
         List.of(),
         List.of(),
         "",
+        null,
         null);
   }
 
   /** The same facts of a plan with these owners. */
   public PlanFacts ownedBy(List<String> names) {
     return new PlanFacts(
-        template, pageVersion, filled, missing, findings, fingerprint, signOffs, names, epic, tier);
+        template,
+        pageVersion,
+        filled,
+        missing,
+        findings,
+        fingerprint,
+        signOffs,
+        names,
+        epic,
+        tier,
+        written);
   }
 
   /** The same facts of a plan for this epic. */
   public PlanFacts forEpic(String key) {
     return new PlanFacts(
-        template, pageVersion, filled, missing, findings, fingerprint, signOffs, owners, key, tier);
+        template,
+        pageVersion,
+        filled,
+        missing,
+        findings,
+        fingerprint,
+        signOffs,
+        owners,
+        key,
+        tier,
+        written);
   }
 
   /** The same facts of a plan that was judged by this tier. */
@@ -90,7 +115,24 @@ public record PlanFacts(
         signOffs,
         owners,
         epic,
-        tierOfPlan);
+        tierOfPlan,
+        written);
+  }
+
+  /** The same facts of a plan in a page version that was saved then. */
+  public PlanFacts writtenAt(Instant saved) {
+    return new PlanFacts(
+        template,
+        pageVersion,
+        filled,
+        missing,
+        findings,
+        fingerprint,
+        signOffs,
+        owners,
+        epic,
+        tier,
+        saved);
   }
 
   public boolean complete() {

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The launch tier, which decides how much is asked; tier 1 asks for most, 0 and 3 for least. */
-final class Tier {
+public final class Tier {
 
   /** What holds where a plan names none. */
-  static final int DEFAULT = 2;
+  public static final int DEFAULT = 2;
 
   private static final List<Integer> HARDEST_FIRST = List.of(1, 2, 3, 0);
   private static final Pattern FORM =
@@ -29,7 +29,7 @@ final class Tier {
   }
 
   /** True when the one asks for less than the other. */
-  static boolean isEasier(int one, int other) {
+  public static boolean isEasier(int one, int other) {
     return HARDEST_FIRST.indexOf(one) > HARDEST_FIRST.indexOf(other)
         && !(isLeast(one) && isLeast(other));
   }

@@ -42,6 +42,16 @@ public final class DefaultPolicy {
     return new Policy(version, issueTypes, REQUIREMENTS, EmptySet.WARN, onOtherEpic);
   }
 
+  /** The shipped requirements, in their order. */
+  public static List<Requirement> requirements() {
+    return REQUIREMENTS;
+  }
+
+  /** True for the key of a requirement that the plugin's own words tell of. */
+  public static boolean names(String key) {
+    return REQUIREMENTS.stream().anyMatch(requirement -> requirement.key().equals(key));
+  }
+
   private static Requirement requirement(
       String key, String code, Set<EvidenceKind> kinds, String... owners) {
     return new Requirement(

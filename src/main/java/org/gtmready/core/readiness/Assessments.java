@@ -13,6 +13,7 @@ import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.Reading;
 import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.host.EpicStatus;
 import org.gtmready.core.host.Epics;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.policy.PolicyStore;
@@ -88,17 +89,27 @@ public class Assessments {
                 keys.add(issue.key());
               }
             });
-    Set<Long> idsThere = ids.isEmpty() ? Set.of() : epics.existing(ids);
+    Map<Long, EpicStatus> there = ids.isEmpty() ? Map.of() : epics.statuses(ids);
     Set<String> keysThere = keys.isEmpty() ? Set.of() : epics.existingKeys(keys);
     return linked.stream()
         .map(
             evidence ->
                 evidence.target() instanceof Target.IssueTarget issue
-                        && !(issue.id() > 0
-                            ? idsThere.contains(issue.id())
-                            : keysThere.contains(issue.key()))
-                    ? evidence.with(new Reading.Gone(PageFacts.State.GONE, now))
+                    ? evidence.with(
+                        issue.id() > 0
+                            ? reading(there.get(issue.id()), now)
+                            : keysThere.contains(issue.key())
+                                ? new Reading.NotReadable()
+                                : gone(now))
                     : evidence)
         .collect(Collectors.groupingBy(Evidence::epicId));
+  }
+
+  private static Reading reading(EpicStatus issue, Instant now) {
+    return issue == null ? gone(now) : new Reading.NotReadable(issue.done());
+  }
+
+  private static Reading gone(Instant now) {
+    return new Reading.Gone(PageFacts.State.GONE, now);
   }
 }

@@ -13,6 +13,7 @@ import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicySettings;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.policy.RequirementText;
 import org.gtmready.core.readiness.GateScope;
 import org.gtmready.core.readiness.explain.WordLists;
 import org.gtmready.web.Templates;
@@ -135,8 +136,9 @@ public class GateForm {
   }
 
   private String name(String key, Policy policy) {
-    return policy.requirement(key).isPresent()
-        ? words.text("gtm.requirement." + key + ".name")
-        : key;
+    return policy
+        .requirement(key)
+        .map(requirement -> RequirementText.name(requirement, words))
+        .orElse(key);
   }
 }

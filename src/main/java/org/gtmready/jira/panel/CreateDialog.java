@@ -14,6 +14,7 @@ import org.gtmready.core.linking.NewPages;
 import org.gtmready.core.linking.PlanCreation;
 import org.gtmready.core.linking.Problem;
 import org.gtmready.core.linking.Result;
+import org.gtmready.core.policy.RequirementText;
 import org.gtmready.web.Templates;
 
 /** Draws the dialog that creates a plan page from its template. */
@@ -93,9 +94,8 @@ public class CreateDialog {
   }
 
   private Plan plan(Linking.Place place) {
-    String key = place.requirement().key();
-    String name = words.text("gtm.requirement." + key + ".name");
-    return new Plan(key, name, PlanCreation.title(place.epic(), name));
+    String name = RequirementText.name(place.requirement(), words);
+    return new Plan(place.requirement().key(), name, PlanCreation.title(place.epic(), name));
   }
 
   /** Why no page can be created now; empty when one can. */

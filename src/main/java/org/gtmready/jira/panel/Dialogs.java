@@ -16,8 +16,10 @@ import org.gtmready.core.host.Users;
 import org.gtmready.core.linking.History;
 import org.gtmready.core.linking.Linking;
 import org.gtmready.core.linking.Result;
+import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.policy.RequirementText;
 import org.gtmready.web.Age;
 import org.gtmready.web.Templates;
 
@@ -92,7 +94,7 @@ public class Dialogs {
             "requirement",
             requirement.key(),
             "name",
-            words.text("gtm.requirement." + requirement.key() + ".name"),
+            RequirementText.name(requirement, words),
             "kinds",
             kinds,
             "replacing",
@@ -120,6 +122,7 @@ public class Dialogs {
   Optional<String> history(EpicFacts epic, String before) {
     Instant now = clock.instant();
     Long from = before == null || !before.matches("[0-9]{1,9}") ? null : Long.valueOf(before);
+    Policy policy = policies.policyFor(epic.projectKey());
     return history
         .of(epic.key(), from, History.LINES)
         .map(
@@ -132,17 +135,20 @@ public class Dialogs {
                         "epic",
                         epic.key(),
                         "lines",
-                        part.lines().stream().map(line -> line(line, now)).toList(),
+                        part.lines().stream().map(line -> line(line, policy, now)).toList(),
                         "next",
                         part.next() == null ? "" : part.next().toString())));
   }
 
-  private Line line(History.Line line, Instant now) {
+  private Line line(History.Line line, Policy policy, Instant now) {
     String kind = line.event().target().kind().name().toLowerCase(Locale.ROOT);
     return new Line(
         words.text(
             "gtm.history." + line.event().what().name(),
-            words.text("gtm.requirement." + line.event().requirement() + ".name")),
+            policy
+                .requirement(line.event().requirement())
+                .map(requirement -> RequirementText.name(requirement, words))
+                .orElse(line.event().requirement())),
         line.hidden()
             ? words.text(
                 "gtm.panel.hidden." + (line.asked() || !kind.equals("page") ? kind : "unknown"))

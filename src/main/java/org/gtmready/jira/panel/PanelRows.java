@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.linking.Linking;
 import org.gtmready.core.plan.FieldAnchor;
+import org.gtmready.core.policy.RequirementText;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Verdict;
 import org.gtmready.core.readiness.explain.CheckMessages;
@@ -65,7 +66,7 @@ final class PanelRows {
     return new PanelModel.Row(
         result.requirement().key(),
         checks.name(result.requirement()),
-        words.text("gtm.requirement." + result.requirement().key() + ".why"),
+        RequirementText.why(result.requirement(), words),
         String.join("; ", explanation.remarks(result)),
         new StatusMessages(words).of(result),
         StatusMessages.lozenge(result),

@@ -100,9 +100,20 @@ public final class FakeTracker implements Epics, Users {
   }
 
   @Override
-  public Set<Long> existing(Collection<Long> ids) {
+  public Map<Long, EpicStatus> statuses(Collection<Long> ids) {
     questions++;
-    return ids.stream().filter(there::containsValue).collect(Collectors.toSet());
+    return ids.stream()
+        .filter(there::containsValue)
+        .collect(
+            Collectors.toMap(
+                id -> id,
+                id ->
+                    visible.values().stream()
+                        .filter(issue -> issue.id() == id)
+                        .findFirst()
+                        .map(EpicFacts::status)
+                        .orElse(new EpicStatus("Open", false)),
+                (one, same) -> one));
   }
 
   @Override

@@ -17,7 +17,10 @@ enum Check {
   SIGNED_OFF(9),
   APPLICABILITY(10),
   WAIVER(11),
-  EPIC(12);
+  EPIC(12),
+  TIER(13),
+  FRESH(14),
+  ISSUE_DONE(15);
 
   private final String number;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.host.EpicFacts;
+import org.gtmready.core.policy.Launch;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
@@ -23,14 +24,16 @@ public final class Evaluator {
    */
   public Verdict evaluate(
       Policy policy, EpicFacts epic, List<Evidence> evidence, List<Waiver> waivers, Instant now) {
-    if (!policy.covers(epic.type())) {
+    if (!policy.covers(epic)) {
       return new Verdict(epic, Overall.NOT_APPLICABLE, policy.version(), now, List.of());
     }
+    Launch launch = policy.launchOf(epic);
     List<RequirementResult> results = new ArrayList<>(policy.requirements().size());
     for (Requirement requirement : policy.requirements()) {
       if (requirement.mode() != Mode.OFF) {
         results.add(
-            new RequirementEvaluator(epic, policy, requirement, evidence, waivers, now).judge());
+            new RequirementEvaluator(epic, launch, policy, requirement, evidence, waivers, now)
+                .judge());
       }
     }
     return new Verdict(epic, overall(policy, results), policy.version(), now, results);

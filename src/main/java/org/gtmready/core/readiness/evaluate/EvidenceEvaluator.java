@@ -1,5 +1,6 @@
 package org.gtmready.core.readiness.evaluate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.gtmready.core.evidence.Evidence;
@@ -9,7 +10,9 @@ import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.plan.PageFacts;
 import org.gtmready.core.plan.PlanFacts;
-import org.gtmready.core.policy.OtherEpic;
+import org.gtmready.core.plan.Tier;
+import org.gtmready.core.policy.Launch;
+import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
 import org.gtmready.core.readiness.evaluate.EvidenceResult.Source;
@@ -18,13 +21,18 @@ import org.gtmready.core.readiness.evaluate.EvidenceResult.Source;
 final class EvidenceEvaluator {
 
   private final EpicFacts epic;
-  private final OtherEpic onOtherEpic;
+  private final Policy policy;
+  private final Launch launch;
   private final Requirement requirement;
+  private final Instant now;
 
-  EvidenceEvaluator(EpicFacts epic, OtherEpic onOtherEpic, Requirement requirement) {
+  EvidenceEvaluator(
+      EpicFacts epic, Policy policy, Launch launch, Requirement requirement, Instant now) {
     this.epic = epic;
-    this.onOtherEpic = onOtherEpic;
+    this.policy = policy;
+    this.launch = launch;
     this.requirement = requirement;
+    this.now = now;
   }
 
   EvidenceResult judge(Evidence evidence) {
@@ -32,10 +40,15 @@ final class EvidenceEvaluator {
     EvidenceKind kind = evidence.target() == null ? null : evidence.target().kind();
     if (kind == null || !requirement.kinds().contains(kind)) {
       return unsatisfied(
-          Source.LINK, () -> Check.KIND.failed(requirement, "gtm.check.kind-not-allowed", id));
+          isWantingPlan(evidence) ? Source.PLAN : Source.LINK,
+          () -> Check.KIND.failed(requirement, "gtm.check.kind-not-allowed", id));
     }
     if (evidence.reading() instanceof Reading.Gone gone) {
       return gone(gone, kind, id);
+    }
+    if (kind == EvidenceKind.ISSUE && requirement.demands().issuesDone() && !isDone(evidence)) {
+      return unsatisfied(
+          Source.LOOKED, () -> Check.ISSUE_DONE.failed(requirement, "gtm.check.issue-open", id));
     }
     if (requirement.strictness() == Strictness.LINKED) {
       return judged(
@@ -53,6 +66,21 @@ final class EvidenceEvaluator {
             Status.SATISFIED,
             Source.LINK,
             () -> Check.LINKED.passed(requirement, "gtm.check.linked-not-read", id));
+  }
+
+  /**
+   * A plan that was found wanting outvotes what nobody read also where pages do not count any more:
+   * else a layer of the policy that allows fewer kinds of links would make the gate easier.
+   */
+  private boolean isWantingPlan(Evidence evidence) {
+    return requirement.strictness() != Strictness.LINKED
+        && source(evidence.reading()) == Source.PLAN
+        && plan(((Reading.Read) evidence.reading()).facts(), evidence.id()).status()
+            != Status.SATISFIED;
+  }
+
+  private static boolean isDone(Evidence evidence) {
+    return evidence.reading() instanceof Reading.NotReadable issue && issue.done();
   }
 
   private EvidenceResult page(Evidence evidence) {
@@ -78,7 +106,18 @@ final class EvidenceEvaluator {
 
   private EvidenceResult plan(PlanFacts facts, Long id) {
     boolean other = !facts.epic().isEmpty() && !epic.isCalled(facts.epic());
-    return new PlanEvaluator(requirement, facts, id, other ? onOtherEpic : null).judge();
+    return new PlanEvaluator(
+            requirement, facts, id, other ? policy.onOtherEpic() : null, tierAsked(facts), now)
+        .judge();
+  }
+
+  /** The epic's tier, when the plan was judged by an easier one; else null. */
+  private Integer tierAsked(PlanFacts facts) {
+    if (policy.labels().tier() == null) {
+      return null;
+    }
+    int asked = launch.tier().orElse(Launch.STRICTEST);
+    return Tier.isEasier(facts.tier(), asked) ? asked : null;
   }
 
   private EvidenceResult gone(Reading.Gone gone, EvidenceKind kind, Long id) {

@@ -1,7 +1,10 @@
 package org.gtmready.core.readiness.evaluate;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,24 +27,41 @@ final class PlanEvaluator {
   private final PlanFacts facts;
   private final Long evidence;
   private final OtherEpic otherEpic;
+  private final Integer tierAsked;
+  private final Instant now;
 
   /**
    * A judge of one plan.
    *
    * @param otherEpic what becomes of the plan because it was written for another epic; null when it
    *     was not
+   * @param tierAsked the epic's launch tier when the plan was judged by an easier one; else null
    */
-  PlanEvaluator(Requirement requirement, PlanFacts facts, Long evidence, OtherEpic otherEpic) {
+  PlanEvaluator(
+      Requirement requirement,
+      PlanFacts facts,
+      Long evidence,
+      OtherEpic otherEpic,
+      Integer tierAsked,
+      Instant now) {
     this.requirement = requirement;
     this.facts = facts;
     this.evidence = evidence;
     this.otherEpic = otherEpic;
+    this.tierAsked = tierAsked;
+    this.now = now;
   }
 
   EvidenceResult judge() {
     Status status = Status.UNSATISFIED;
-    if (facts.complete() && otherEpic != OtherEpic.BLOCK) {
+    if (facts.complete()
+        && otherEpic != OtherEpic.BLOCK
+        && tierAsked == null
+        && facts.filled().containsAll(requirement.demands().fields())) {
       status = requirement.strictness() == Strictness.PROVEN ? signedOff() : Status.SATISFIED;
+      if (isOld()) {
+        status = Status.STALE;
+      }
     }
     return EvidenceResult.of(status, EvidenceResult.Source.PLAN, this::checks);
   }
@@ -51,8 +71,22 @@ final class PlanEvaluator {
     if (otherEpic != null) {
       checks.add(otherEpic());
     }
+    if (tierAsked != null) {
+      checks.add(
+          Check.TIER.failed(
+              requirement,
+              "gtm.check.easier-tier",
+              evidence,
+              MessageArg.text(String.valueOf(facts.tier())),
+              MessageArg.text(tierAsked.toString())));
+    }
+    if (isOld()) {
+      checks.add(old());
+    }
     checks.addAll(findings(null));
-    Set<String> missing = Set.copyOf(facts.missing());
+    Set<String> missing = new HashSet<>(requirement.demands().fields());
+    missing.removeAll(facts.filled());
+    missing.addAll(facts.missing());
     Set<String> filled = Set.copyOf(facts.filled());
     for (String field : fieldsInOrder()) {
       List<CheckResult> found = findings(field);
@@ -76,6 +110,22 @@ final class PlanEvaluator {
     return otherEpic == OtherEpic.BLOCK
         ? Check.EPIC.failed(requirement, CheckResult.OTHER_EPIC_BLOCKS, evidence, epic)
         : Check.EPIC.passed(requirement, CheckResult.OTHER_EPIC, evidence, epic);
+  }
+
+  /** A plan of which nobody knows when it was written may be of any age. */
+  private boolean isOld() {
+    Integer days = requirement.demands().maxAgeDays();
+    return days != null
+        && (facts.written() == null || facts.written().plus(Duration.ofDays(days)).isBefore(now));
+  }
+
+  private CheckResult old() {
+    MessageArg days = MessageArg.text(requirement.demands().maxAgeDays().toString());
+    return Check.FRESH.failed(
+        requirement,
+        facts.written() == null ? "gtm.check.age-unknown" : "gtm.check.too-old",
+        evidence,
+        days);
   }
 
   /** Fields of the template, then any that facts of another version of it name. */

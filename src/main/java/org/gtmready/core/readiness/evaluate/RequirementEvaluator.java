@@ -9,9 +9,9 @@ import org.gtmready.core.evidence.Evidence;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.plan.MessageArg;
 import org.gtmready.core.policy.Applicability;
+import org.gtmready.core.policy.Launch;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
-import org.gtmready.core.policy.OtherEpic;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.waiver.Waiver;
@@ -25,7 +25,9 @@ final class RequirementEvaluator {
           .thenComparing(EvidenceResult.CLOSEST);
 
   private final EpicFacts epic;
-  private final OtherEpic onOtherEpic;
+  private final Launch launch;
+  private final Policy policy;
+  private final Instant now;
   private final Requirement requirement;
   private final List<Evidence> evidence = new ArrayList<>();
   private final WaiverChoice waiver;
@@ -39,13 +41,16 @@ final class RequirementEvaluator {
    */
   RequirementEvaluator(
       EpicFacts epic,
+      Launch launch,
       Policy policy,
       Requirement requirement,
       List<Evidence> linked,
       List<Waiver> waivers,
       Instant now) {
     this.epic = epic;
-    this.onOtherEpic = policy.onOtherEpic();
+    this.launch = launch;
+    this.policy = policy;
+    this.now = now;
     this.requirement = requirement;
     // loops, not streams, on the path of each decision: these few lines are most of its cost
     for (Evidence link : linked) {
@@ -59,15 +64,18 @@ final class RequirementEvaluator {
         granted.add(candidate);
       }
     }
-    this.waiver = WaiverChoice.of(granted, evidence, now);
+    this.waiver =
+        requirement.demands().waivable()
+            ? WaiverChoice.of(granted, evidence, now)
+            : WaiverChoice.NONE;
   }
 
   RequirementResult judge() {
     Applicability applicability = requirement.applicability();
     return switch (applicability.kind()) {
       case ALWAYS -> applicable();
-      case ISSUE_TYPES ->
-          ((Applicability.IssueTypes) applicability).ids().contains(epic.type().id())
+      case WHEN, ANY_OF, EXEMPT ->
+          applicability.appliesTo(epic, launch)
               ? applicable()
               : result(Status.NOT_APPLICABLE, List.of(), false);
       case UNDECIDABLE -> undecidable(((Applicability.Undecidable) applicability).reason());
@@ -104,7 +112,7 @@ final class RequirementEvaluator {
 
   /** Where the requirement's plan was read, plans alone decide: they outvote what was not. */
   private EvidenceResult closest(List<EvidenceResult> all) {
-    EvidenceEvaluator judge = new EvidenceEvaluator(epic, onOtherEpic, requirement);
+    EvidenceEvaluator judge = new EvidenceEvaluator(epic, policy, launch, requirement, now);
     EvidenceResult closest = null;
     EvidenceResult closestPlan = null;
     for (Evidence link : evidence) {

@@ -20,7 +20,8 @@ record WaiverChoice(Waiver waiver, boolean active) {
       Comparator.comparing(
           Waiver::expires, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
 
-  private static final WaiverChoice NONE = new WaiverChoice(null, false);
+  /** None counts. */
+  static final WaiverChoice NONE = new WaiverChoice(null, false);
 
   static WaiverChoice of(List<Waiver> waivers, List<Evidence> evidence, Instant now) {
     if (waivers.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Excerpt;
 import org.gtmready.core.policy.Requirement;
+import org.gtmready.core.policy.RequirementText;
 import org.gtmready.core.readiness.evaluate.CheckResult;
 
 /** Says requirements, checks and roles in the reader's language. */
@@ -18,7 +19,7 @@ public final class CheckMessages {
   }
 
   public String name(Requirement requirement) {
-    return words.text("gtm.requirement." + requirement.key() + ".name");
+    return RequirementText.name(requirement, words);
   }
 
   public String role(String role) {

@@ -44,7 +44,8 @@ abstract class EvidenceRowsContract extends EvidenceStoreFixture {
             List.of(new SignOff("pm", "ana", NOW, "f".repeat(64))),
             List.of("Ana \"A\" Ruiz"),
             "LAUNCH-2",
-            1);
+            1,
+            NOW);
     List<Reading> readings =
         List.of(
             new Reading.Read(plan, NOW),

@@ -154,12 +154,12 @@ class EvaluatorOracleTest {
 
     private Applicability applicability(String applicable) {
       return switch (applicable) {
-        case "no" -> new Applicability.IssueTypes(Set.of("10001"));
+        case "no" -> Applicability.issueTypes(Set.of("10001"));
         case "error" -> new Applicability.Undecidable("because");
         default ->
             random.nextBoolean()
                 ? new Applicability.Always()
-                : new Applicability.IssueTypes(Set.of("10004", Facts.EPIC_TYPE.id()));
+                : Applicability.issueTypes(Set.of("10004", Facts.EPIC_TYPE.id()));
       };
     }
 

@@ -109,7 +109,7 @@ public final class Facts {
     List<String> filled = List.of("used-today", "outcome");
     return new Reading.Read(
         new PlanFacts(
-            KEY, 7, filled, List.of(), List.of(), PRINT, List.of(signOffs), List.of(), "", 2),
+            KEY, 7, filled, List.of(), List.of(), PRINT, List.of(signOffs), List.of(), "", 2, null),
         NOW);
   }
 

@@ -57,13 +57,13 @@ class NotApplicableTest {
   void isNotApplicable_toOtherIssueTypes() {
     Requirement stories =
         requirement(
-            new Applicability.IssueTypes(Set.of("10001")),
+            Applicability.issueTypes(Set.of("10001")),
             Strictness.READ,
             Mode.ENFORCE,
             OnError.BLOCK);
     Requirement epics =
         requirement(
-            new Applicability.IssueTypes(Set.of(Facts.EPIC_TYPE.id())),
+            Applicability.issueTypes(Set.of(Facts.EPIC_TYPE.id())),
             Strictness.READ,
             Mode.ENFORCE,
             OnError.BLOCK);

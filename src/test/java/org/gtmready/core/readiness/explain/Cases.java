@@ -207,7 +207,7 @@ final class Cases {
         "not applicable",
         result(
             requirement(
-                new Applicability.IssueTypes(Set.of("10001")),
+                Applicability.issueTypes(Set.of("10001")),
                 Strictness.READ,
                 Mode.ENFORCE,
                 OnError.BLOCK),

@@ -15,17 +15,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gtmready.core.host.IssueType;
 import org.gtmready.core.policy.DefaultPolicy;
+import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.OtherEpic;
-import org.gtmready.core.policy.Policy;
-import org.gtmready.core.policy.PolicySettings;
-import org.gtmready.core.policy.PolicyStore;
+import org.gtmready.core.policy.Policy.LaunchLabels;
+import org.gtmready.core.policy.layer.IssueTypes;
+import org.gtmready.core.policy.layer.Layer;
+import org.gtmready.core.policy.layer.PolicyDocument;
+import org.gtmready.core.policy.layer.RequirementRule;
+import org.gtmready.core.policy.layer.Scope;
+import org.gtmready.core.policy.layer.StartingPolicy;
 import org.gtmready.jira.JiraEpics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The shipped policy with what Jira's own settings say of it. Jira keeps them in memory on each
- * node, so a decision of the gate costs no query for them.
+ * The shipped policy with what Jira's own settings say of it, until somebody saves a policy. Jira
+ * keeps them in memory on each node, so a decision of the gate costs no query for them.
  *
  * <p>Issue types are kept by id. Names are looked up once, as soon as there are types that fit:
  * that of the shipped default, and those of a policy from before ids were kept. Until then the
@@ -33,7 +38,7 @@ import org.slf4j.LoggerFactory;
  */
 @JiraComponent
 @ExportAsService(LifecycleAware.class)
-public class JiraPolicySettings implements PolicyStore, PolicySettings, LifecycleAware {
+public class JiraStartingPolicy implements StartingPolicy, IssueTypes, LifecycleAware {
 
   /**
    * Under it a list: {@link #BY_ID}, the policy's version, then {@link #OTHER_EPIC_BLOCKS} where
@@ -47,14 +52,14 @@ public class JiraPolicySettings implements PolicyStore, PolicySettings, Lifecycl
   /** No id of an issue type: those are digits. */
   private static final String OTHER_EPIC_BLOCKS = "other-epic=block";
 
-  private static final Logger log = LoggerFactory.getLogger(JiraPolicySettings.class);
+  private static final Logger log = LoggerFactory.getLogger(JiraStartingPolicy.class);
 
   private final PluginSettingsFactory settings;
   private final IssueTypeManager types;
   private volatile boolean warned;
 
   @Inject
-  public JiraPolicySettings(
+  public JiraStartingPolicy(
       @ComponentImport PluginSettingsFactory settings, @JiraImport IssueTypeManager types) {
     this.settings = settings;
     this.types = types;
@@ -63,16 +68,11 @@ public class JiraPolicySettings implements PolicyStore, PolicySettings, Lifecycl
   /** Looks names up before anybody has the time to change them. */
   @Override
   public void onStart() {
-    current();
+    global();
   }
 
   @Override
-  public Policy policyFor(String projectKey) {
-    return current();
-  }
-
-  @Override
-  public Policy current() {
+  public Layer global() {
     if (settings.createGlobalSettings().get(POLICY) instanceof List<?> kept) {
       List<String> words = kept.stream().map(String::valueOf).toList();
       return words.get(0).equals(BY_ID)
@@ -82,15 +82,15 @@ public class JiraPolicySettings implements PolicyStore, PolicySettings, Lifecycl
     return lookUp(List.of(DefaultPolicy.ISSUE_TYPE), 1);
   }
 
-  private static Policy read(List<String> choices, long version) {
+  private static Layer read(List<String> choices, long version) {
     Set<String> issueTypes = new TreeSet<>(choices);
     boolean blocks = issueTypes.remove(OTHER_EPIC_BLOCKS);
-    return DefaultPolicy.covering(issueTypes, blocks ? OtherEpic.BLOCK : OtherEpic.WARN, version);
+    return layer(issueTypes, blocks ? OtherEpic.BLOCK : OtherEpic.WARN, version);
   }
 
-  private Policy lookUp(List<String> names, long version) {
+  private Layer lookUp(List<String> names, long version) {
     Set<String> found =
-        issueTypes().stream()
+        all().stream()
             .filter(type -> names.stream().anyMatch(type.name()::equalsIgnoreCase))
             .map(IssueType::id)
             .collect(Collectors.toUnmodifiableSet());
@@ -102,32 +102,31 @@ public class JiraPolicySettings implements PolicyStore, PolicySettings, Lifecycl
                 + " administrator chooses issue types in the GTM readiness settings",
             names);
       }
-      return DefaultPolicy.covering(Set.of(), version);
+      return layer(Set.of(), OtherEpic.WARN, version);
     }
     log.info("The GTM policy covers the issue types {}, which were named one of {}", found, names);
-    return keep(found, OtherEpic.WARN, version);
-  }
-
-  @Override
-  public Policy change(Set<String> issueTypes, OtherEpic onOtherEpic) {
-    Policy before = current();
-    return before.issueTypes().equals(issueTypes) && before.onOtherEpic() == onOtherEpic
-        ? before
-        : keep(issueTypes, onOtherEpic, before.version() + 1);
-  }
-
-  private Policy keep(Set<String> issueTypes, OtherEpic onOtherEpic, long version) {
     List<String> words = new ArrayList<>(List.of(BY_ID, Long.toString(version)));
-    if (onOtherEpic == OtherEpic.BLOCK) {
-      words.add(OTHER_EPIC_BLOCKS);
-    }
-    words.addAll(new TreeSet<>(issueTypes));
+    words.addAll(new TreeSet<>(found));
     settings.createGlobalSettings().put(POLICY, words);
-    return DefaultPolicy.covering(issueTypes, onOtherEpic, version);
+    return layer(found, OtherEpic.WARN, version);
+  }
+
+  private static Layer layer(Set<String> issueTypes, OtherEpic onOtherEpic, long version) {
+    return new Layer(
+        Scope.GLOBAL,
+        version,
+        new PolicyDocument(
+            false,
+            issueTypes,
+            Set.of(),
+            EmptySet.WARN,
+            onOtherEpic,
+            LaunchLabels.NONE,
+            DefaultPolicy.requirements().stream().map(RequirementRule::of).toList()));
   }
 
   @Override
-  public List<IssueType> issueTypes() {
+  public List<IssueType> all() {
     return types.getIssueTypes().stream().sorted().map(JiraEpics::type).toList();
   }
 }

@@ -13,12 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.OtherEpic;
+import org.gtmready.core.policy.layer.PolicyMerge;
 import org.junit.jupiter.api.Test;
 import org.mockito.invocation.InvocationOnMock;
 
 /** Issue types are named once and kept by id. */
-class JiraPolicySettingsTest {
+class JiraStartingPolicyTest {
 
   private static final String KEY = "org.gtmready.gtm-readiness.policy";
 
@@ -28,11 +30,11 @@ class JiraPolicySettingsTest {
   @Test
   void keepsTheEpicByItsId_whenItIsRenamedLater() {
     types("10000", "epic", "10001", "Story");
-    assertThat(policy().current().issueTypes()).containsExactly("10000");
+    assertThat(policy().global().document().issueTypes()).containsExactly("10000");
 
     types("10000", "Initiative", "10001", "Story", "10009", "Epic");
-    assertThat(policy().current().issueTypes()).containsExactly("10000");
-    assertThat(policy().current().version()).isEqualTo(1);
+    assertThat(policy().global().document().issueTypes()).containsExactly("10000");
+    assertThat(policy().global().version()).isEqualTo(1);
   }
 
   @Test
@@ -41,18 +43,17 @@ class JiraPolicySettingsTest {
     policy().onStart();
     types("10000", "Initiative");
 
-    assertThat(policy().current().issueTypes()).containsExactly("10000");
+    assertThat(policy().global().document().issueTypes()).containsExactly("10000");
   }
 
   @Test
   void coversNothing_untilThereIsATypeOfThatName() {
     types("1", "Initiative", "2", "Story");
-    assertThat(policy().current().issueTypes()).isEmpty();
-    assertThat(policy().current().coversNoneOf(policy().issueTypes())).isTrue();
+    assertThat(policy().global().document().issueTypes()).isEmpty();
     assertThat(kept).isEmpty();
 
     types("1", "Initiative", "3", "Epic");
-    assertThat(policy().current().issueTypes()).containsExactly("3");
+    assertThat(policy().global().document().issueTypes()).containsExactly("3");
   }
 
   @Test
@@ -60,60 +61,56 @@ class JiraPolicySettingsTest {
     kept.put(KEY, List.of("7", "EPIC", "Feature", "Gone"));
     types("10000", "Epic", "10005", "Feature", "10001", "Story");
 
-    assertThat(policy().current().issueTypes()).containsExactlyInAnyOrder("10000", "10005");
-    assertThat(policy().current().version()).isEqualTo(7);
+    assertThat(policy().global().document().issueTypes())
+        .containsExactlyInAnyOrder("10000", "10005");
+    assertThat(policy().global().version()).isEqualTo(7);
     types("10000", "Story", "10005", "Bug", "10001", "Epic");
-    assertThat(policy().current().issueTypes()).containsExactlyInAnyOrder("10000", "10005");
+    assertThat(policy().global().document().issueTypes())
+        .containsExactlyInAnyOrder("10000", "10005");
   }
 
   @Test
   void keepsNamesThatFitNothing_untilTheyDo() {
     kept.put(KEY, List.of("7", "Feature"));
     types("10000", "Epic");
-    assertThat(policy().current().issueTypes()).isEmpty();
+    assertThat(policy().global().document().issueTypes()).isEmpty();
     assertThat(kept.get(KEY)).isEqualTo(List.of("7", "Feature"));
   }
 
   @Test
-  void isNotConfused_whenATypeIsNamedLikeAnId() {
-    types("10000", "Epic", "10001", "10000");
-    assertThat(policy().change(Set.of("10001"), OtherEpic.WARN).issueTypes())
-        .containsExactly("10001");
-    assertThat(policy().current().issueTypes()).containsExactly("10001");
-    assertThat(policy().current().version()).isEqualTo(2);
-    assertThat(policy().change(Set.of("10001"), OtherEpic.WARN).version()).isEqualTo(2);
+  void readsThatPlansForOtherEpicsDoNotCount() {
+    types("10000", "Epic");
+    kept.put(KEY, List.of("ids", "3", "other-epic=block", "10000"));
+
+    assertThat(policy().global().document().onOtherEpic()).isEqualTo(OtherEpic.BLOCK);
+    assertThat(policy().global().document().issueTypes()).containsExactly("10000");
+    assertThat(policy().global().version()).isEqualTo(3);
   }
 
   @Test
-  void keepsWhatBecomesOfPlansForOtherEpics_andCountsItAsAChange() {
+  void saysTheShippedRequirements() {
     types("10000", "Epic");
-    assertThat(policy().current().onOtherEpic()).isEqualTo(OtherEpic.WARN);
-
-    assertThat(policy().change(Set.of("10000"), OtherEpic.BLOCK).version()).isEqualTo(2);
-    assertThat(policy().current().onOtherEpic()).isEqualTo(OtherEpic.BLOCK);
-    assertThat(policy().current().issueTypes()).containsExactly("10000");
-    assertThat(policy().change(Set.of("10000"), OtherEpic.BLOCK).version()).isEqualTo(2);
-
-    assertThat(policy().change(Set.of("10000"), OtherEpic.WARN).version()).isEqualTo(3);
-    assertThat(policy().current().onOtherEpic()).isEqualTo(OtherEpic.WARN);
+    assertThat(PolicyMerge.of(List.of(policy().global()), 0))
+        .isEqualTo(DefaultPolicy.covering(Set.of("10000"), 1));
   }
 
   @Test
   void readsAPolicyThatKnewNothingOfOtherEpics() {
     kept.put(KEY, List.of("ids", "5", "10000", "10001"));
-    assertThat(policy().current().onOtherEpic()).isEqualTo(OtherEpic.WARN);
-    assertThat(policy().current().issueTypes()).containsExactlyInAnyOrder("10000", "10001");
-    assertThat(policy().current().version()).isEqualTo(5);
+    assertThat(policy().global().document().onOtherEpic()).isEqualTo(OtherEpic.WARN);
+    assertThat(policy().global().document().issueTypes())
+        .containsExactlyInAnyOrder("10000", "10001");
+    assertThat(policy().global().version()).isEqualTo(5);
   }
 
   /** As on another node or after a restart: nothing is remembered but what is kept. */
-  private JiraPolicySettings policy() {
+  private JiraStartingPolicy policy() {
     PluginSettings settings = mock(PluginSettings.class, this::setting);
     PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
     when(factory.createGlobalSettings()).thenReturn(settings);
     IssueTypeManager manager = mock(IssueTypeManager.class);
     when(manager.getIssueTypes()).thenReturn(List.copyOf(types));
-    return new JiraPolicySettings(factory, manager);
+    return new JiraStartingPolicy(factory, manager);
   }
 
   private Object setting(InvocationOnMock call) {
