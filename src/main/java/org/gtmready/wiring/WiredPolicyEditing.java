@@ -23,7 +23,8 @@ public class WiredPolicyEditing extends PolicyEditing {
       InForce inForce,
       Projects projects,
       IssueTypes types,
-      Users users) {
-    super(policies, versions, format, inForce, projects, types, users);
+      Users users,
+      PolicyEditing.Listener listener) {
+    super(policies, versions, format, inForce, projects, types, users, listener);
   }
 }

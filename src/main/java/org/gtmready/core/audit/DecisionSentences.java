@@ -4,6 +4,8 @@ import java.util.List;
 import org.gtmready.core.evidence.EvidenceEvent;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.plan.Excerpt;
+import org.gtmready.core.policy.Policy;
+import org.gtmready.core.policy.RequirementText;
 import org.gtmready.core.readiness.evaluate.Status;
 import org.gtmready.core.readiness.explain.WordLists;
 
@@ -18,10 +20,17 @@ public final class DecisionSentences {
   private static final int MOST_NAMED = 5;
 
   private final Messages words;
+  private final Policy policy;
   private final WordLists lists;
 
-  public DecisionSentences(Messages words) {
+  /**
+   * Sentences about an epic.
+   *
+   * @param policy that of the epic's project as it is now, for the names of requirements
+   */
+  public DecisionSentences(Messages words, Policy policy) {
     this.words = words;
+    this.policy = policy;
     this.lists = new WordLists(words);
   }
 
@@ -147,11 +156,9 @@ public final class DecisionSentences {
     return words.text("gtm.told.state." + status, name(key));
   }
 
-  /** What people call a requirement; one that has no name here by its key. */
+  /** What people call a requirement; one that the policy has no more by its key. */
   private String name(String requirement) {
-    String key = "gtm.requirement." + requirement + ".name";
-    String name = words.text(key);
-    return Excerpt.of(name.equals(key) ? requirement : name, LONGEST_NAME);
+    return Excerpt.of(RequirementText.name(policy, requirement, words), LONGEST_NAME);
   }
 
   private String transition(Passage passage) {

@@ -20,6 +20,22 @@ public record RequirementText(String name, String why) {
         .orElseGet(() -> words.text("gtm.requirement." + requirement.key() + ".name"));
   }
 
+  /**
+   * The same by its key; where the policy has it no more, the shipped name, and the key for any
+   * other.
+   */
+  public static String name(Policy policy, String key, Messages words) {
+    return policy
+        .requirement(key)
+        .or(
+            () ->
+                DefaultPolicy.requirements().stream()
+                    .filter(shipped -> shipped.key().equals(key))
+                    .findFirst())
+        .map(requirement -> name(requirement, words))
+        .orElse(key);
+  }
+
   /** Why a requirement is there, in the reader's language; may be empty. */
   public static String why(Requirement requirement, Messages words) {
     return of(requirement.texts(), words)

@@ -11,6 +11,7 @@ import org.gtmready.core.audit.DecisionSentences;
 import org.gtmready.core.audit.JudgedRequirement;
 import org.gtmready.core.audit.Passage;
 import org.gtmready.core.host.Messages;
+import org.gtmready.core.policy.PolicyStore;
 
 /**
  * The comment that a transition leaves which was made although something was open. It says which
@@ -21,16 +22,20 @@ import org.gtmready.core.host.Messages;
 public class WarningComment {
 
   private final CommentManager comments;
-  private final DecisionSentences sentences;
+  private final PolicyStore policies;
+  private final Messages words;
 
   @Inject
-  public WarningComment(@JiraImport CommentManager comments, Messages words) {
+  public WarningComment(@JiraImport CommentManager comments, PolicyStore policies, Messages words) {
     this.comments = comments;
-    this.sentences = new DecisionSentences(words);
+    this.policies = policies;
+    this.words = words;
   }
 
   void leave(
       Issue issue, ApplicationUser author, Passage passage, List<JudgedRequirement> warnings) {
+    DecisionSentences sentences =
+        new DecisionSentences(words, policies.policyFor(issue.getProjectObject().getKey()));
     comments.create(issue, author, sentences.warning(passage, warnings), true);
   }
 }

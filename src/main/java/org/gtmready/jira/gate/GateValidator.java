@@ -22,6 +22,9 @@ public class GateValidator implements Validator {
 
   private static final Logger log = LoggerFactory.getLogger(GateValidator.class);
 
+  /** Under it Jira keeps the issue as it is stored, beside the one that the screen edits. */
+  private static final String ORIGINAL = "originalissueobject";
+
   private final ReleaseGate gate;
   private final UnmatchedProjects unmatched;
   private final RefusalHelp help;
@@ -64,7 +67,7 @@ public class GateValidator implements Validator {
     String transition = GatedStep.name(run);
     try {
       Issue issue = (Issue) run.get("issue");
-      EpicFacts epic = JiraEpics.facts(issue);
+      EpicFacts epic = edited(issue, run.get(ORIGINAL));
       GateScope asked = GateScope.parse((String) scope);
       Decision decision = decide(epic, issue, asked);
       List<String> lines = lines(decision, transition);
@@ -76,6 +79,14 @@ public class GateValidator implements Validator {
       record.failed(run, scope);
       return lines;
     }
+  }
+
+  /** What the transition's screen changes of an epic must not make its gate easier. */
+  private static EpicFacts edited(Issue issue, Object original) {
+    EpicFacts epic = JiraEpics.facts(issue);
+    return original instanceof Issue stored && !epic.isNew()
+        ? epic.editing(JiraEpics.facts(stored))
+        : epic;
   }
 
   private Decision decide(EpicFacts epic, Issue issue, GateScope scope) {

@@ -12,6 +12,7 @@ import org.gtmready.core.audit.TimelinePlace;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
+import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.web.Age;
 import org.gtmready.web.Templates;
 
@@ -20,6 +21,7 @@ import org.gtmready.web.Templates;
 public class TimelineHtml {
 
   private final Timeline timeline;
+  private final PolicyStore policies;
   private final Users people;
   private final Clock clock;
   private final Messages words;
@@ -27,8 +29,14 @@ public class TimelineHtml {
 
   @Inject
   public TimelineHtml(
-      Timeline timeline, Users people, Clock clock, Messages words, Templates templates) {
+      Timeline timeline,
+      PolicyStore policies,
+      Users people,
+      Clock clock,
+      Messages words,
+      Templates templates) {
     this.timeline = timeline;
+    this.policies = policies;
     this.people = people;
     this.clock = clock;
     this.words = words;
@@ -51,7 +59,8 @@ public class TimelineHtml {
    */
   String html(EpicFacts epic, TimelinePlace after) {
     Timeline.Part part = timeline.of(epic, after, Timeline.ENTRIES);
-    DecisionSentences sentences = new DecisionSentences(words);
+    DecisionSentences sentences =
+        new DecisionSentences(words, policies.policyFor(epic.projectKey()));
     Instant now = clock.instant();
     return templates.render(
         "jira/timeline.jte",

@@ -145,10 +145,7 @@ public class Dialogs {
     return new Line(
         words.text(
             "gtm.history." + line.event().what().name(),
-            policy
-                .requirement(line.event().requirement())
-                .map(requirement -> RequirementText.name(requirement, words))
-                .orElse(line.event().requirement())),
+            RequirementText.name(policy, line.event().requirement(), words)),
         line.hidden()
             ? words.text(
                 "gtm.panel.hidden." + (line.asked() || !kind.equals("page") ? kind : "unknown"))

@@ -10,10 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.gtmready.core.audit.DecisionSentences;
 import org.gtmready.core.audit.Timeline;
 import org.gtmready.core.audit.TimelinePlace;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
+import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.rest.problem.ProblemException;
 
 /**
@@ -28,12 +30,14 @@ public class TimelineResource {
   private static final String BAD = "GTM-REST-400";
 
   private final Timeline timeline;
+  private final PolicyStore policies;
   private final Users people;
   private final Messages words;
 
   @Inject
-  public TimelineResource(Timeline timeline, Users people, Messages words) {
+  public TimelineResource(Timeline timeline, PolicyStore policies, Users people, Messages words) {
     this.timeline = timeline;
+    this.policies = policies;
     this.people = people;
     this.words = words;
   }
@@ -50,9 +54,14 @@ public class TimelineResource {
             : TimelinePlace.of(before).orElseThrow(() -> new ProblemException(400, BAD, "before"));
     return timeline
         .of(key, after, limit(limit))
-        .map(part -> TimelineView.of(key, part, people, words))
+        .map(part -> TimelineView.of(key, part, people, sentences(key)))
         .map(view -> Response.ok(view).header("Cache-Control", "no-store").build())
         .orElseThrow(() -> new ProblemException(404, "GTM-LINK-001", null));
+  }
+
+  private DecisionSentences sentences(String key) {
+    String project = key.substring(0, Math.max(0, key.lastIndexOf('-')));
+    return new DecisionSentences(words, policies.policyFor(project));
   }
 
   private static int limit(String digits) {

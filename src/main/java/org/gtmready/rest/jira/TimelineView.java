@@ -8,7 +8,6 @@ import org.gtmready.core.audit.Decision;
 import org.gtmready.core.audit.DecisionSentences;
 import org.gtmready.core.audit.Timeline;
 import org.gtmready.core.evidence.EvidenceEvent;
-import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
 
 /**
@@ -42,8 +41,8 @@ public record TimelineView(
       @JsonProperty("requirement") String requirement,
       @JsonProperty("decision") DecisionView decision) {}
 
-  static TimelineView of(String epic, Timeline.Part part, Users people, Messages words) {
-    DecisionSentences sentences = new DecisionSentences(words);
+  static TimelineView of(
+      String epic, Timeline.Part part, Users people, DecisionSentences sentences) {
     return new TimelineView(
         epic,
         part.entries().stream().map(entry -> view(entry, sentences, people)).toList(),

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of sentence of the history, word by word, in both languages. */
 class DecisionSentencesTest {
 
-  private static final DecisionSentences ENGLISH = new DecisionSentences(ShippedMessages.ENGLISH);
-  private static final DecisionSentences GERMAN = new DecisionSentences(ShippedMessages.GERMAN);
+  private static final DecisionSentences ENGLISH =
+      new DecisionSentences(ShippedMessages.ENGLISH, Facts.defaultPolicy());
+  private static final DecisionSentences GERMAN =
+      new DecisionSentences(ShippedMessages.GERMAN, Facts.defaultPolicy());
   private static final DecisionSentences.Names NAMES =
       key -> key.equals("JIRAUSER1") ? "Priya Nair" : key;
   private static final Target PAGE = new Target.PageTarget("confluence", "98");

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -51,6 +52,7 @@ class CompletedTransitionsTest {
                 comments.add(author.getKey() + ": " + body);
                 return null;
               },
+              project -> Facts.defaultPolicy(),
               ShippedMessages.ENGLISH));
 
   @Test
@@ -187,6 +189,9 @@ class CompletedTransitionsTest {
 
   private static Issue issue() {
     Issue issue = mock(Issue.class);
+    Project project = mock(Project.class);
+    when(project.getKey()).thenReturn("LAUNCH");
+    when(issue.getProjectObject()).thenReturn(project);
     when(issue.getId()).thenReturn(Facts.EPIC_ID);
     return issue;
   }

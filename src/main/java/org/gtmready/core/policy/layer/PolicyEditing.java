@@ -29,6 +29,18 @@ public class PolicyEditing implements PolicySettings {
   private final Projects projects;
   private final IssueTypes types;
   private final Users users;
+  private final Listener listener;
+
+  /** Is told of each layer that is put in force. */
+  public interface Listener {
+
+    /**
+     * Something changed.
+     *
+     * @param changes of the policy of its scope
+     */
+    void saved(PolicyVersions.Saved layer, List<PolicyChange> changes);
+  }
 
   public PolicyEditing(
       LayeredPolicies policies,
@@ -37,7 +49,8 @@ public class PolicyEditing implements PolicySettings {
       InForce inForce,
       Projects projects,
       IssueTypes types,
-      Users users) {
+      Users users,
+      Listener listener) {
     this.policies = policies;
     this.versions = versions;
     this.format = format;
@@ -45,6 +58,7 @@ public class PolicyEditing implements PolicySettings {
     this.projects = projects;
     this.types = types;
     this.users = users;
+    this.listener = listener;
   }
 
   /**
@@ -122,10 +136,9 @@ public class PolicyEditing implements PolicySettings {
     if (locked.isPresent()) {
       return new Outcome.Locked(locked.get());
     }
-    List<PolicyProblem> errors =
-        PolicyCheck.check(scope, document, above(scope), issueTypeIds()).errors();
-    if (!errors.isEmpty()) {
-      return new Outcome.Wrong(errors);
+    Preview preview = preview(scope, document);
+    if (!preview.found().errors().isEmpty()) {
+      return new Outcome.Wrong(preview.found().errors());
     }
     Optional<PolicyVersions.Saved> latest = versions.latest(scope);
     Optional<Layer> starting = latest.isPresent() ? Optional.empty() : policies.layer(scope);
@@ -143,6 +156,7 @@ public class PolicyEditing implements PolicySettings {
         .<Outcome>map(
             saved -> {
               inForce.set(scope, saved.number());
+              listener.saved(saved, preview.changes());
               return new Outcome.Saved(saved);
             })
         .orElseGet(Outcome.Overtaken::new);

@@ -244,13 +244,13 @@ class NoLayerOpensTest {
     }
 
     @SafeVarargs
-    private <T> T pick(T... choices) {
+    private final <T> T pick(T... choices) {
       return choices[random.nextInt(choices.length)];
     }
 
     @SafeVarargs
-    private <T> T maybe(T... choices) {
-      return random.nextBoolean() ? null : pick(choices);
+    private final <T> T maybe(T... choices) {
+      return random.nextBoolean() ? null : choices[random.nextInt(choices.length)];
     }
   }
 }

@@ -24,6 +24,7 @@ class PolicyEditingTest {
 
   private final MemoryVersions versions = new MemoryVersions();
   private final Documents format = new Documents();
+  private final List<String> told = new ArrayList<>();
   private final LayeredPolicies policies = policies();
   private final PolicyEditing editing =
       new PolicyEditing(
@@ -33,7 +34,8 @@ class PolicyEditingTest {
           versions,
           new OneProject(),
           () -> List.of(new IssueType("10000", "Epic"), new IssueType("10001", "Story")),
-          new Somebody());
+          new Somebody(),
+          (layer, changes) -> told.add(layer.number() + ": " + changes.size()));
 
   @Test
   void startsWithTheSettings_andKeepsThemWhenTheFirstLayerIsSaved() {
@@ -46,6 +48,7 @@ class PolicyEditingTest {
         .extracting(Requirement::key)
         .containsExactly("legal");
     assertThat(policies.policyFor("LAUNCH").version()).isEqualTo(4);
+    assertThat(told).containsExactly("4: 4");
     assertThat(versions.of(Scope.GLOBAL, 99, 9))
         .extracting(PolicyVersions.Saved::number, PolicyVersions.Saved::by)
         .containsExactly(
