@@ -24,7 +24,7 @@
       done + left > 1 ? dialog.dataset.textProgress.replace("{0}", done + 1).replace("{1}", done + left) : "";
   };
 
-  /** A parent lies in the space of its children: elsewhere there is none. */
+  /** A parent lies in the space of its children; elsewhere it is for the policy to name one. */
   const place = (dialog) => {
     const space = dialog.querySelector("#gtm-create-space").value;
     const isBelow = dialog.dataset.hub !== "" && dialog.dataset.hubSpace === space;
@@ -32,7 +32,7 @@
     if (below) {
       below.hidden = !isBelow;
     }
-    return { space: space, parent: isBelow ? dialog.dataset.hub : "" };
+    return isBelow ? { space: space, parent: dialog.dataset.hub } : { space: space };
   };
 
   /** The page below which the plans go, if it is wanted and not there yet. */

@@ -8,6 +8,8 @@ import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.linking.NewPages.NewPage;
 import org.gtmready.core.linking.NewPages.Written;
 import org.gtmready.core.plan.Excerpt;
+import org.gtmready.core.policy.PagePlace;
+import org.gtmready.core.policy.PolicyStore;
 
 /** Creates the page of a plan from its template, and links it to the epic. */
 public class PlanCreation {
@@ -19,10 +21,12 @@ public class PlanCreation {
   private static final String HUB = "plan";
 
   private final Linking linking;
+  private final PolicyStore policies;
   private final NewPages pages;
 
-  public PlanCreation(Linking linking, NewPages pages) {
+  public PlanCreation(Linking linking, PolicyStore policies, NewPages pages) {
     this.linking = linking;
+    this.policies = policies;
     this.pages = pages;
   }
 
@@ -31,8 +35,8 @@ public class PlanCreation {
    *
    * @param requirement key of a requirement
    * @param space key of a Confluence space
-   * @param parent id of the epic's hub to lie below, in the same space; an empty string for no
-   *     page; null for the epic's hub if it has one in the space
+   * @param parent id of the page to lie below, in the same space: the epic's hub, or the page that
+   *     the policy names; an empty string for no page; null for either of them, the hub first
    */
   public record CreatePageRequest(String requirement, String space, String title, String parent) {}
 
@@ -81,7 +85,7 @@ public class PlanCreation {
   public Result<EpicHub> hub(String epicKey, String space, String title) {
     return linking
         .epic(epicKey)
-        .then(epic -> page(epic, space, title, HUB))
+        .then(epic -> page(epic, space, title, HUB).then(page -> placed(page, chosen(epic, page))))
         .then(
             page -> {
               NewPages.HubSearch known = pages.hub(page.epic());
@@ -104,7 +108,7 @@ public class PlanCreation {
       return Result.refused(Problem.Kind.INVALID, "GTM-LINK-006", "requirement");
     }
     return page(place.epic(), wish.space(), wish.title(), place.requirement().template())
-        .then(page -> below(page, wish.parent()));
+        .then(page -> below(page, wish.parent(), chosen(place.epic(), page)));
   }
 
   private static Result<NewPage> page(
@@ -121,7 +125,7 @@ public class PlanCreation {
   }
 
   /** A page that somebody names is looked at: by its title anything could call itself a hub. */
-  private Result<NewPage> below(NewPage page, String asked) {
+  private Result<NewPage> below(NewPage page, String asked, String chosen) {
     String parent =
         asked != null
             ? asked.strip()
@@ -130,12 +134,24 @@ public class PlanCreation {
                 .hub()
                 .filter(hub -> hub.space().equals(page.space()))
                 .map(NewPages.Hub::pageId)
-                .orElse("");
-    if (asked != null && !parent.isEmpty() && !pages.isHub(parent, page.epic())) {
+                .orElse(chosen);
+    if (asked != null
+        && !parent.isEmpty()
+        && !parent.equals(chosen)
+        && !pages.isHub(parent, page.epic())) {
       return Result.refused(Problem.Kind.INVALID, "GTM-LINK-036", "parent");
     }
+    return placed(page, parent);
+  }
+
+  private static Result<NewPage> placed(NewPage page, String parent) {
     return new Result.Done<>(
         new NewPage(page.space(), page.title(), page.template(), page.epic(), parent));
+  }
+
+  /** Id of the page that the policy of the epic's project names; an empty string for none. */
+  private String chosen(EpicFacts epic, NewPage page) {
+    return PagePlace.parentIn(policies.policyFor(epic.projectKey()).newPages(), page.space());
   }
 
   private static Result<Written.Done> written(Written written) {

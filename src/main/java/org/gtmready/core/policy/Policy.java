@@ -16,6 +16,7 @@ import org.gtmready.core.host.IssueType;
  *     anybody who administers issue types, and would open every gate
  * @param labels how the labels begin that say what sort of launch an epic is
  * @param gatedStatuses ids of the statuses that no epic may be in without having passed the gate
+ * @param newPages where new plan pages lie; null where nobody chose
  */
 public record Policy(
     long version,
@@ -24,7 +25,8 @@ public record Policy(
     EmptySet onEmpty,
     OtherEpic onOtherEpic,
     LaunchLabels labels,
-    Set<String> gatedStatuses) {
+    Set<String> gatedStatuses,
+    PagePlace newPages) {
   public Policy {
     issueTypes = Set.copyOf(issueTypes);
     requirements = List.copyOf(requirements);
@@ -38,7 +40,8 @@ public record Policy(
       List<Requirement> requirements,
       EmptySet onEmpty,
       OtherEpic onOtherEpic) {
-    this(version, issueTypes, requirements, onEmpty, onOtherEpic, LaunchLabels.NONE, Set.of());
+    this(
+        version, issueTypes, requirements, onEmpty, onOtherEpic, LaunchLabels.NONE, Set.of(), null);
   }
 
   /**
@@ -60,7 +63,8 @@ public record Policy(
         onEmpty,
         onOtherEpic,
         labels,
-        gatedStatuses);
+        gatedStatuses,
+        newPages);
   }
 
   public boolean covers(IssueType type) {

@@ -14,6 +14,8 @@ import org.gtmready.core.linking.NewPages;
 import org.gtmready.core.linking.PlanCreation;
 import org.gtmready.core.linking.Problem;
 import org.gtmready.core.linking.Result;
+import org.gtmready.core.policy.PagePlace;
+import org.gtmready.core.policy.PolicyStore;
 import org.gtmready.core.policy.RequirementText;
 import org.gtmready.web.Templates;
 
@@ -25,13 +27,16 @@ public class CreateDialog {
   private static final int MOST_PLANS = 50;
 
   private final Linking linking;
+  private final PolicyStore policies;
   private final NewPages pages;
   private final Messages words;
   private final Templates templates;
 
   @Inject
-  public CreateDialog(Linking linking, NewPages pages, Messages words, Templates templates) {
+  public CreateDialog(
+      Linking linking, PolicyStore policies, NewPages pages, Messages words, Templates templates) {
     this.linking = linking;
+    this.policies = policies;
     this.pages = pages;
     this.words = words;
     this.templates = templates;
@@ -80,11 +85,19 @@ public class CreateDialog {
             "epic", epic.key(),
             "plans", places.stream().map(this::plan).toList(),
             "spaces", spaces.spaces(),
-            "preferred", hub.map(NewPages.Hub::space).orElse(spaces.preferred()),
+            "preferred", hub.map(NewPages.Hub::space).orElse(preferred(epic, spaces)),
             "below", below(epic, hub, places.size() > 1),
             "problem", problem(spaces),
             "authorise",
                 spaces.problem() instanceof Lookup.NeedsAuthorisation needs ? needs.url() : ""));
+  }
+
+  /** The space that the policy names, where its reader may view it. */
+  private String preferred(EpicFacts epic, NewPages.Spaces spaces) {
+    return Optional.ofNullable(policies.policyFor(epic.projectKey()).newPages())
+        .map(PagePlace::space)
+        .filter(key -> spaces.spaces().stream().anyMatch(space -> space.key().equals(key)))
+        .orElse(spaces.preferred());
   }
 
   /** Several plans get a hub of their own; a single one is not worth a second page. */

@@ -122,6 +122,7 @@ public class JiraStartingPolicy implements StartingPolicy, IssueTypes, Lifecycle
             EmptySet.WARN,
             onOtherEpic,
             LaunchLabels.NONE,
+            null,
             DefaultPolicy.requirements().stream().map(RequirementRule::of).toList()));
   }
 

@@ -18,6 +18,7 @@ import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
 import org.gtmready.core.policy.OtherEpic;
+import org.gtmready.core.policy.PagePlace;
 import org.gtmready.core.policy.Policy.LaunchLabels;
 import org.gtmready.core.policy.RequirementText;
 import org.gtmready.core.policy.Strictness;
@@ -47,6 +48,7 @@ final class DocumentReader {
     if (format != null && format != PolicyJson.FORMAT) {
       wrong("format", "unknown-format", Integer.toString(PolicyJson.FORMAT));
     }
+    Members pages = of.members("newPages");
     PolicyDocument document =
         new PolicyDocument(
             Boolean.TRUE.equals(of.flag("locked")),
@@ -55,9 +57,17 @@ final class DocumentReader {
             of.choice("emptySet", EmptySet.class),
             of.choice("otherEpic", OtherEpic.class),
             new LaunchLabels(of.text("launchTierLabel"), of.text("launchTypeLabel")),
+            pages == null ? null : place(pages),
             of.list("requirements", this::rule));
     of.refuseOthers();
     return document;
+  }
+
+  private static PagePlace place(Members of) {
+    String space = of.text("space");
+    String parent = of.text("parent");
+    of.refuseOthers();
+    return new PagePlace(space == null ? "" : space, parent == null ? "" : parent);
   }
 
   private RequirementRule rule(Members of) {

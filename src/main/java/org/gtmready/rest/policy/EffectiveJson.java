@@ -27,6 +27,11 @@ final class EffectiveJson {
     json.put("otherEpic", word(policy.onOtherEpic()));
     json.put("launchTierLabel", policy.labels().tier());
     json.put("launchTypeLabel", policy.labels().type());
+    if (policy.newPages() != null) {
+      json.putObject("newPages")
+          .put("space", policy.newPages().space())
+          .put("parent", policy.newPages().parent());
+    }
     ArrayNode requirements = json.putArray("requirements");
     policy.requirements().forEach(it -> requirement(requirements.addObject(), it));
     return json;

@@ -79,6 +79,12 @@ public class PolicyJson implements PolicyFormat {
     choice(json, "otherEpic", document.onOtherEpic());
     text(json, "launchTierLabel", document.labels().tier());
     text(json, "launchTypeLabel", document.labels().type());
+    if (document.newPages() != null) {
+      ObjectNode pages = json.putObject("newPages").put("space", document.newPages().space());
+      if (!document.newPages().parent().isEmpty()) {
+        pages.put("parent", document.newPages().parent());
+      }
+    }
     ArrayNode rules = json.putArray("requirements");
     document.requirements().forEach(rule -> rule(rules.addObject(), rule));
     return json;

@@ -13,6 +13,8 @@ import org.gtmready.core.evidence.Target;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.linking.NewPages.Written;
 import org.gtmready.core.linking.PlanCreation.CreatePageRequest;
+import org.gtmready.core.policy.PagePlace;
+import org.gtmready.core.policy.Policy;
 import org.gtmready.core.readiness.evaluate.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,8 @@ class PlanCreationTest {
   private final List<NewPages.Hub> hubs = new ArrayList<>();
   private Lookup hubProblem;
   private Written answer = new Written.Done("200", "http://confluence.example/edit");
+
+  private Policy policy = Facts.defaultPolicy();
 
   private final Linking linking =
       new Linking(
@@ -48,6 +52,7 @@ class PlanCreationTest {
   private final PlanCreation creation =
       new PlanCreation(
           linking,
+          project -> policy,
           new NewPages() {
             @Override
             public Spaces spaces(String projectKey) {
@@ -84,6 +89,45 @@ class PlanCreationTest {
     assertThat(created.evidence().target())
         .isEqualTo(new Target.PageTarget(FakeConfluence.LINK, "200"));
     assertThat(store.activeOf(1)).containsExactly(created.evidence());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GTM, , 7", // the page that the policy names
+    "OTHER, , ''", // which lies in its own space only
+    "GTM, 7, 7",
+    "GTM, '', ''", // not wanted
+  })
+  void putsThePageWhereThePolicySays_whereTheEpicHasNoHub(
+      String space, String parent, String expected) {
+    policy = placing(new PagePlace("GTM", "7"));
+    creation.create(
+        "LAUNCH-1", new PlanCreation.CreatePageRequest("positioning", space, "A plan", parent));
+    creation.hub("LAUNCH-1", "GTM", "The plans");
+
+    assertThat(written).extracting(NewPages.NewPage::parent).containsExactly(expected, "7");
+  }
+
+  @Test
+  void putsThePageBelowTheHub_beforeThePolicyIsAsked() {
+    policy = placing(new PagePlace("GTM", "7"));
+    hubs.add(new NewPages.Hub("50", "Hub", "GTM"));
+    creation.create(
+        "LAUNCH-1", new PlanCreation.CreatePageRequest("positioning", "GTM", "A plan", null));
+    assertThat(written).extracting(NewPages.NewPage::parent).containsExactly("50");
+  }
+
+  private static Policy placing(PagePlace place) {
+    Policy shipped = Facts.defaultPolicy();
+    return new Policy(
+        shipped.version(),
+        shipped.issueTypes(),
+        shipped.requirements(),
+        shipped.onEmpty(),
+        shipped.onOtherEpic(),
+        shipped.labels(),
+        shipped.gatedStatuses(),
+        place);
   }
 
   @Test

@@ -94,7 +94,8 @@ class LaunchTest {
         EmptySet.WARN,
         OtherEpic.WARN,
         new Policy.LaunchLabels("tier-", "launch-"),
-        Set.of());
+        Set.of(),
+        null);
   }
 
   private static Applicability.When tiers(Integer... tiers) {

@@ -13,6 +13,7 @@ import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
 import org.gtmready.core.policy.OtherEpic;
+import org.gtmready.core.policy.PagePlace;
 import org.gtmready.core.policy.Policy.LaunchLabels;
 import org.gtmready.core.policy.RequirementText;
 import org.gtmready.core.policy.Strictness;
@@ -65,6 +66,7 @@ class PolicyJsonTest {
             EmptySet.BLOCK,
             OtherEpic.BLOCK,
             new LaunchLabels("gtm-tier-", "gtm-launch-"),
+            new PagePlace("GTM", "123"),
             List.of(rule, Rules.named("positioning")));
 
     assertThat(json.read(json.write(document))).isEqualTo(document);
@@ -87,6 +89,7 @@ class PolicyJsonTest {
         "{\"emptySet\":\"fail\"}                              | emptySet              | no-choice",
         "{\"emptySet\":\"BLOCK\"}                             | emptySet              | no-choice",
         "{\"launchTierLabel\":7}                              | launchTierLabel       | no-text",
+        "{\"newPages\":{\"key\":\"GTM\"}}                        | newPages.key          | unknown-member",
         "{\"requirements\":{}}                                | requirements          | no-list",
         "{\"requirements\":[7]}                               | requirements[0]       | not-an-object",
         "{\"requirements\":[{\"mod\":\"warn\"}]}              | requirements[0].mod   | unknown-member",

@@ -30,6 +30,7 @@ class PolicySchemaTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "{\"newPages\":{\"zz\":1}}                              | /properties/newPages/properties",
         "{\"zz\":1}                                           | /properties",
         "{\"requirements\":[{\"zz\":1}]}                      | /$defs/requirement/properties",
         "{\"requirements\":[{\"appliesWhen\":{\"zz\":1}}]}    | /$defs/requirement/properties/appliesWhen/properties",

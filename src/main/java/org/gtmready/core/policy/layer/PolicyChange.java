@@ -33,6 +33,7 @@ public record PolicyChange(
     found.choice("", "otherEpic", before.onOtherEpic(), after.onOtherEpic(), false);
     found.free("", "launchTierLabel", before.labels().tier(), after.labels().tier(), true);
     found.free("", "launchTypeLabel", before.labels().type(), after.labels().type(), true);
+    found.free("", "newPages", before.newPages(), after.newPages(), false);
     Set<String> keys = new LinkedHashSet<>();
     after.requirements().forEach(requirement -> keys.add(requirement.key()));
     before.requirements().forEach(requirement -> keys.add(requirement.key()));

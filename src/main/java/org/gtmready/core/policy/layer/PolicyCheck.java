@@ -37,6 +37,7 @@ public final class PolicyCheck {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
   private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
   private static final Pattern LABEL = Pattern.compile("[^\\s]{2,50}");
+  private static final Pattern SPACE = Pattern.compile("~?[A-Za-z0-9._-]{1,255}");
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_WHY = 400;
   private static final int MOST_DAYS = 3_650;
@@ -108,6 +109,15 @@ public final class PolicyCheck {
             });
     label("launchTierLabel", document.labels().tier(), above.labels().tier());
     label("launchTypeLabel", document.labels().type(), above.labels().type());
+    if (document.newPages() != null) {
+      if (!SPACE.matcher(document.newPages().space()).matches()) {
+        error("newPages.space", "no-space");
+      }
+      if (!document.newPages().parent().isEmpty()
+          && !ID.matcher(document.newPages().parent()).matches()) {
+        error("newPages.parent", "no-page");
+      }
+    }
     if (document.requirements().size() > MOST_REQUIREMENTS) {
       error("requirements", "too-many-requirements", Integer.toString(MOST_REQUIREMENTS));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.OtherEpic;
+import org.gtmready.core.policy.PagePlace;
 import org.gtmready.core.policy.Policy;
 
 /**
@@ -14,6 +15,7 @@ import org.gtmready.core.policy.Policy;
  * @param issueTypes ids of the issue types that have to be ready; null or empty adds none
  * @param gatedStatuses ids of statuses that no epic may be in without having passed the gate
  * @param labels never null
+ * @param newPages where new plan pages lie
  * @param requirements in the order in which people see them
  */
 public record PolicyDocument(
@@ -23,12 +25,13 @@ public record PolicyDocument(
     EmptySet onEmpty,
     OtherEpic onOtherEpic,
     Policy.LaunchLabels labels,
+    PagePlace newPages,
     List<RequirementRule> requirements) {
 
   /** Says nothing. */
   public static final PolicyDocument EMPTY =
       new PolicyDocument(
-          false, Set.of(), Set.of(), null, null, Policy.LaunchLabels.NONE, List.of());
+          false, Set.of(), Set.of(), null, null, Policy.LaunchLabels.NONE, null, List.of());
 
   public PolicyDocument {
     issueTypes = Set.copyOf(issueTypes);
@@ -38,6 +41,7 @@ public record PolicyDocument(
 
   /** The same layer for other issue types, with another choice for plans of other epics. */
   public PolicyDocument with(Set<String> types, OtherEpic onOther) {
-    return new PolicyDocument(locked, types, gatedStatuses, onEmpty, onOther, labels, requirements);
+    return new PolicyDocument(
+        locked, types, gatedStatuses, onEmpty, onOther, labels, newPages, requirements);
   }
 }

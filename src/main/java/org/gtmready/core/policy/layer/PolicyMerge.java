@@ -16,6 +16,7 @@ import org.gtmready.core.policy.EmptySet;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
 import org.gtmready.core.policy.OtherEpic;
+import org.gtmready.core.policy.PagePlace;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Policy.LaunchLabels;
 import org.gtmready.core.policy.Requirement;
@@ -44,6 +45,7 @@ public final class PolicyMerge {
   private OtherEpic onOtherEpic;
   private String tierLabel;
   private String typeLabel;
+  private PagePlace newPages;
   private long version;
 
   private PolicyMerge() {}
@@ -83,6 +85,7 @@ public final class PolicyMerge {
     onOtherEpic = lower(onOtherEpic, document.onOtherEpic());
     tierLabel = tierLabel == null ? document.labels().tier() : tierLabel;
     typeLabel = typeLabel == null ? document.labels().type() : typeLabel;
+    newPages = document.newPages() == null ? newPages : document.newPages();
     for (RequirementRule rule : document.requirements()) {
       requirements.merge(
           rule.key(), first(rule, project), (upper, lower) -> stricter(upper, rule, lower));
@@ -97,7 +100,8 @@ public final class PolicyMerge {
         onEmpty == null ? EmptySet.WARN : onEmpty,
         onOtherEpic == null ? OtherEpic.WARN : onOtherEpic,
         new LaunchLabels(tierLabel, typeLabel),
-        gatedStatuses);
+        gatedStatuses,
+        newPages);
   }
 
   /** What a layer says, with the strict default for what it does not. */

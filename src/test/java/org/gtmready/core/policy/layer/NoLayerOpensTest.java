@@ -114,6 +114,7 @@ class NoLayerOpensTest {
           new Policy.LaunchLabels(
               random.nextInt(3) == 0 ? null : pick("tier-", "easy-"),
               random.nextInt(3) == 0 ? "launch-" : null),
+          null,
           rules);
     }
 

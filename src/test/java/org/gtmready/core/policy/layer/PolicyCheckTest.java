@@ -15,6 +15,7 @@ import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.policy.Applicability;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
+import org.gtmready.core.policy.PagePlace;
 import org.gtmready.core.policy.RequirementText;
 import org.gtmready.core.policy.Strictness;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,10 @@ class PolicyCheckTest {
             shipped().with(Set.of("10000", "77"), null), "issueTypes", "unknown-issue-type"),
         Arguments.of(Rules.labels(shipped(), "tier 1", null), "launchTierLabel", "no-label"),
         Arguments.of(Rules.labels(shipped(), null, "x"), "launchTypeLabel", "no-label"),
+        Arguments.of(
+            Rules.newPages(shipped(), new PagePlace("", "")), "newPages.space", "no-space"),
+        Arguments.of(
+            Rules.newPages(shipped(), new PagePlace("GTM", "Home")), "newPages.parent", "no-page"),
         Arguments.of(document(legal, own("legal", "LEX")), "requirements", "key-twice"),
         Arguments.of(document(legal, own("security", "LEG")), "requirements", "code-twice"),
         Arguments.of(document(own("Legal", "LEG")), "requirements[0].key", "no-key"),

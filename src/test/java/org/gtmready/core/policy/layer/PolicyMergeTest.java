@@ -23,6 +23,7 @@ import org.gtmready.core.policy.Applicability;
 import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.Launch;
 import org.gtmready.core.policy.Mode;
+import org.gtmready.core.policy.PagePlace;
 import org.gtmready.core.policy.Policy;
 import org.gtmready.core.policy.Requirement;
 import org.gtmready.core.policy.Strictness;
@@ -140,6 +141,19 @@ class PolicyMergeTest {
             Rules.labels(document(), "tier-", null),
             Rules.labels(document(), "easy-", "launch-"));
     assertThat(policy.labels()).isEqualTo(new Policy.LaunchLabels("tier-", "launch-"));
+  }
+
+  @Test
+  void putsNewPagesWhereTheNearestLayerSays() {
+    PagePlace near = new PagePlace("LAUNCHES", "");
+    assertThat(merge(shipped(), document()).newPages()).isNull();
+    assertThat(
+            merge(
+                    Rules.newPages(shipped(), new PagePlace("GTM", "7")),
+                    Rules.newPages(document(), near),
+                    document())
+                .newPages())
+        .isEqualTo(near);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.gtmready.core.policy.DefaultPolicy;
 import org.gtmready.core.policy.Mode;
 import org.gtmready.core.policy.OnError;
 import org.gtmready.core.policy.OtherEpic;
+import org.gtmready.core.policy.PagePlace;
 import org.gtmready.core.policy.Policy.LaunchLabels;
 import org.gtmready.core.policy.RequirementText;
 import org.gtmready.core.policy.Strictness;
@@ -218,7 +219,7 @@ public final class Rules {
   /** A layer for epics with these rules. */
   public static PolicyDocument document(RequirementRule... rules) {
     return new PolicyDocument(
-        false, Set.of(EPIC), Set.of(), null, null, LaunchLabels.NONE, List.of(rules));
+        false, Set.of(EPIC), Set.of(), null, null, LaunchLabels.NONE, null, List.of(rules));
   }
 
   /** The layer that the plugin begins with. */
@@ -230,6 +231,7 @@ public final class Rules {
         null,
         OtherEpic.WARN,
         LaunchLabels.NONE,
+        null,
         DefaultPolicy.requirements().stream().map(RequirementRule::of).toList());
   }
 
@@ -241,6 +243,19 @@ public final class Rules {
         it.onEmpty(),
         it.onOtherEpic(),
         it.labels(),
+        it.newPages(),
+        it.requirements());
+  }
+
+  public static PolicyDocument newPages(PolicyDocument it, PagePlace place) {
+    return new PolicyDocument(
+        it.locked(),
+        it.issueTypes(),
+        it.gatedStatuses(),
+        it.onEmpty(),
+        it.onOtherEpic(),
+        it.labels(),
+        place,
         it.requirements());
   }
 
@@ -252,6 +267,7 @@ public final class Rules {
         it.onEmpty(),
         it.onOtherEpic(),
         new LaunchLabels(tier, type),
+        it.newPages(),
         it.requirements());
   }
 }
