@@ -170,6 +170,27 @@ class PoliciesIT {
     }
   }
 
+  @Test
+  void projectChoosesWhereNewPagesLie() throws Exception {
+    String home = site.page("LAUNCH-1 Soundtrack from a text prompt – Positioning");
+    save("project-LAUNCH", "{\"newPages\":{\"space\":\"GTM\",\"parent\":\"" + home + "\"}}");
+    String epic = site.releasable("An epic of a project with a place for its pages");
+
+    Http.Answer created =
+        site.jira("pm")
+            .post(
+                "/rest/gtm/1.0/epics/" + epic + "/pages",
+                "{\"requirement\":\"positioning\",\"space\":\"GTM\",\"title\":\"Placed "
+                    + epic
+                    + "\"}");
+    assertThat(created.status()).isEqualTo(201);
+    JsonNode page =
+        Http.as(site.sandbox().confluence().baseUrl(), "pm")
+            .get("/rest/api/content/" + site.page("Placed " + epic) + "?expand=ancestors")
+            .json();
+    assertThat(page.get("ancestors").findValuesAsText("id")).contains(home);
+  }
+
   private String unlocked() {
     ObjectNode policy = (ObjectNode) read("global").get("policy");
     return policy.put("locked", false).toString();
