@@ -41,6 +41,7 @@ class GateValidatorTest {
   private final UnmatchedProjects unmatched = new UnmatchedProjects();
   private final Policy policy = Facts.defaultPolicy();
   private final MemoryDecisions decisions = new MemoryDecisions();
+  private Issue original;
   private final ApplicationProperties jira = mock(ApplicationProperties.class);
 
   @BeforeEach
@@ -64,6 +65,15 @@ class GateValidatorTest {
   void letsAStoryThatIsBeingCreatedPass() {
     assertThatCode(() -> validate(beingCreated(STORY, List.of(EPIC, STORY))))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesAnEpic_thatTheTransitionItselfMakesAStory() {
+    original = stored(EPIC);
+    assertThat(refused(stored(STORY)).get(0)).contains("3 of 3 GTM requirements are open.");
+
+    original = stored(STORY);
+    assertThatCode(() -> validate(stored(STORY))).doesNotThrowAnyException();
   }
 
   @Test
@@ -141,6 +151,7 @@ class GateValidatorTest {
             new FakeTracker());
     Map<String, Object> variables = new java.util.HashMap<>();
     variables.put("issue", issue);
+    variables.put("originalissueobject", original);
     Clock clock = Clock.fixed(FakeConfluence.SEEN, ZoneOffset.UTC);
     DecisionRecord record =
         new DecisionRecord(
@@ -161,6 +172,13 @@ class GateValidatorTest {
     when(issue.getProjectObject()).thenReturn(project);
     when(issue.getIssueType()).thenReturn(type);
     when(issue.getSummary()).thenReturn("New");
+    return issue;
+  }
+
+  private static Issue stored(IssueType type) {
+    Issue issue = beingCreated(type, List.of(EPIC, STORY));
+    when(issue.getId()).thenReturn(7L);
+    when(issue.getKey()).thenReturn("LAUNCH-7");
     return issue;
   }
 
