@@ -171,8 +171,9 @@ public class JiraEpics implements Epics {
   /** An issue that is being created has no status yet. */
   private static EpicStatus status(Status status) {
     return status == null
-        ? new EpicStatus("", false)
+        ? new EpicStatus("", "", false)
         : new EpicStatus(
+            status.getId(),
             status.getNameTranslation(),
             StatusCategory.COMPLETE.equals(status.getStatusCategory().getKey()));
   }

@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +71,26 @@ public class ActiveObjectsDecisions implements DecisionStore {
           }
           return null;
         });
+  }
+
+  @Override
+  public Set<String> known(Collection<String> names) {
+    Map<String, String> byHash = new HashMap<>();
+    names.forEach(name -> byHash.put(LinkHash.sha256(name), name));
+    List<String> hashes = List.copyOf(byHash.keySet());
+    Set<String> known = new HashSet<>();
+    for (int from = 0; from < hashes.size(); from += MOST_IN_A_LIST) {
+      List<String> part = hashes.subList(from, Math.min(hashes.size(), from + MOST_IN_A_LIST));
+      DecisionRow[] rows =
+          ao.find(
+              DecisionRow.class,
+              Query.select()
+                  .where("DECISION_HASH IN (" + marks(part.size()) + ")", part.toArray()));
+      for (DecisionRow row : rows) {
+        known.add(byHash.get(row.getDecisionHash()));
+      }
+    }
+    return known;
   }
 
   @Override

@@ -22,7 +22,11 @@ record NamedKeys(Set<String> whole, Set<String> families, Set<String> words) {
 
   /** A system property and an argument of the validator, which share the prefix. */
   private static final Set<String> SETTINGS =
-      Set.of("gtm.reconcile.seconds", "gtm.requirements", "gtm.retention.days");
+      Set.of(
+          "gtm.detector.seconds",
+          "gtm.reconcile.seconds",
+          "gtm.requirements",
+          "gtm.retention.days");
 
   static NamedKeys inSources() {
     NamedKeys keys = new NamedKeys(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());

@@ -49,7 +49,7 @@ public record EpicCase(Policy policy, EpicFacts epic, List<Evidence> evidence, I
             "Soundtracks",
             "LAUNCH",
             new IssueType("10000", "Epic"),
-            new EpicStatus("Ready for Release", false),
+            new EpicStatus("10001", "Ready for Release", false),
             Set.of(),
             new Person("ana", "ana", "Ana Ruiz"),
             null,

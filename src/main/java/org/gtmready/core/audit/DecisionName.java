@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What makes decisions one and the same; a store keeps each name once. */
-final class DecisionName {
+public final class DecisionName {
 
   private DecisionName() {}
 
   /** A change of status happens once. */
-  static String change(long id) {
+  public static String change(long id) {
     return "change " + id;
   }
 
-  static String other(DecisionKind kind, String name) {
+  public static String other(DecisionKind kind, String name) {
     return kind + " " + name;
   }
 

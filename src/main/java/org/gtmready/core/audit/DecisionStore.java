@@ -1,6 +1,7 @@
 package org.gtmready.core.audit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,9 @@ public interface DecisionStore {
    * @param name what it has in common with those that it is counted with
    */
   void count(Decision refusal, String name);
+
+  /** Which of these names a decision has that is stored. */
+  Set<String> known(Collection<String> names);
 
   /**
    * A part of what was decided on an epic, that which happened last first.

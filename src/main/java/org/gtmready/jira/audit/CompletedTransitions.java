@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hears of transitions that were made, on the node and the thread that made them, and records what
- * the gate had judged. A failure here is a line of the log: the transition is made.
+ * the gate had judged, and what got behind it unjudged. A failure here is a line of the log: the
+ * transition is made.
  */
 @JiraComponent
 public class CompletedTransitions {
@@ -30,17 +31,20 @@ public class CompletedTransitions {
   private final JudgedTransitions judged;
   private final Recording recording;
   private final WarningComment comment;
+  private final GatedArrivals arrivals;
 
   @Inject
   public CompletedTransitions(
       @ComponentImport EventPublisher events,
       JudgedTransitions judged,
       Recording recording,
-      WarningComment comment) {
+      WarningComment comment,
+      GatedArrivals arrivals) {
     this.events = events;
     this.judged = judged;
     this.recording = recording;
     this.comment = comment;
+    this.arrivals = arrivals;
   }
 
   @PostConstruct
@@ -56,12 +60,13 @@ public class CompletedTransitions {
   /** Most events are of something else, and cost nothing. */
   @EventListener
   public void happened(IssueEvent event) {
-    if (!judged.isWaiting()) {
-      return;
-    }
     Issue issue = event.getIssue();
     try {
-      StatusChange.of(event).ifPresent(change -> made(issue, event.getUser(), change));
+      if (judged.isWaiting()) {
+        StatusChange.of(event).ifPresent(change -> made(issue, event.getUser(), change));
+      }
+      // only now: what the gate let pass is recorded
+      arrivals.heard(event);
     } catch (RuntimeException | LinkageError failed) {
       log.error("What the GTM gate decided on {} could not be recorded", issue, failed);
     }

@@ -3,6 +3,7 @@ package org.gtmready.jira.audit;
 import com.atlassian.jira.event.issue.IssueEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 
@@ -16,6 +17,7 @@ import org.ofbiz.core.entity.GenericValue;
 record StatusChange(long id, String from, String fromName, String to, String toName) {
 
   private static final String ITEMS = "ChildChangeItem";
+  private static final Set<String> PLACE = Set.of("status", "issuetype", "project");
 
   /** Empty for an event of anything else; costs Jira one query. */
   static Optional<StatusChange> of(IssueEvent event) {
@@ -33,6 +35,13 @@ record StatusChange(long id, String from, String fromName, String to, String toN
                         text(item, "oldstring"),
                         text(item, "newvalue"),
                         text(item, "newstring")));
+  }
+
+  /** Whether the issue got another status, type or project; costs Jira one query. */
+  static boolean changesPlace(IssueEvent event) {
+    return event.getChangeLog() != null
+        && items(event.getChangeLog()).stream()
+            .anyMatch(item -> PLACE.contains(item.getString("field")));
   }
 
   private static List<GenericValue> items(GenericValue log) {

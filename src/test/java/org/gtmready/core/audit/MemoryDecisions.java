@@ -1,22 +1,31 @@
 package org.gtmready.core.audit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Decisions in memory, in the order in which they were first made. */
 public final class MemoryDecisions implements DecisionStore {
 
   private final Map<String, Decision> byName = new LinkedHashMap<>();
   private boolean broken;
+  private boolean refuses;
   private int parts = -1;
 
   /** From now on nothing can be stored. */
   public void broken() {
     broken = true;
+  }
+
+  /** Whether nothing can be stored, though what is there can be read. */
+  public void refuses(boolean now) {
+    refuses = now;
   }
 
   /** So many more parts can be read. */
@@ -31,6 +40,9 @@ public final class MemoryDecisions implements DecisionStore {
   @Override
   public boolean add(Decision decision, String name) {
     check();
+    if (refuses) {
+      throw new IllegalStateException("no room");
+    }
     return byName.putIfAbsent(name, numbered(decision, byName.size() + 1L, decision.tries()))
         == null;
   }
@@ -55,6 +67,12 @@ public final class MemoryDecisions implements DecisionStore {
                   refusal.tries().at(),
                   tries.times() + 1)));
     }
+  }
+
+  @Override
+  public Set<String> known(Collection<String> names) {
+    check();
+    return names.stream().filter(byName::containsKey).collect(Collectors.toSet());
   }
 
   private void check() {

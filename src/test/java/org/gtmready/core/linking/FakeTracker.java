@@ -112,7 +112,7 @@ public final class FakeTracker implements Epics, Users {
                         .filter(issue -> issue.id() == id)
                         .findFirst()
                         .map(EpicFacts::status)
-                        .orElse(new EpicStatus("Open", false)),
+                        .orElse(new EpicStatus("1", "Open", false)),
                 (one, same) -> one));
   }
 
@@ -140,7 +140,7 @@ public final class FakeTracker implements Epics, Users {
   /** Work on the issue is over. */
   public FakeTracker done(String key, String status) {
     EpicFacts old = visible.get(key);
-    return with(old, new EpicStatus(status, true), old.assignee(), old.due());
+    return with(old, new EpicStatus("5", status, true), old.assignee(), old.due());
   }
 
   /** Somebody is to do it by a day. */

@@ -53,7 +53,8 @@ class CompletedTransitionsTest {
                 return null;
               },
               project -> Facts.defaultPolicy(),
-              ShippedMessages.ENGLISH));
+              ShippedMessages.ENGLISH),
+          mock(GatedArrivals.class));
 
   @Test
   void warns_inOneComment_withoutAWordOfThePage() {

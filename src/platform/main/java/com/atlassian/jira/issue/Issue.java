@@ -32,11 +32,15 @@ public interface Issue {
 
   ApplicationUser getReporter();
 
+  ApplicationUser getCreator();
+
   String getKey();
 
   Status getStatus();
 
   Timestamp getDueDate();
+
+  Timestamp getCreated();
 
   Timestamp getUpdated();
 

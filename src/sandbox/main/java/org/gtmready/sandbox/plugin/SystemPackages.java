@@ -38,6 +38,7 @@ final class SystemPackages {
       new TreeMap<>(
           Map.of(
               "com.atlassian.jira.", "jira",
+              "com.atlassian.query.", "jira",
               "com.opensymphony.", "jira",
               "org.ofbiz.", "jira",
               "com.atlassian.confluence.", "confluence",

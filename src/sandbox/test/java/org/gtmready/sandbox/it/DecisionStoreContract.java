@@ -61,6 +61,17 @@ abstract class DecisionStoreContract {
   }
 
   @Test
+  void knowsTheNamesThatAreThere_howeverManyAreAsked() {
+    store.add(decision(DecisionKind.PASSED, 7, NOW), "change 1");
+    store.add(decision(DecisionKind.BYPASSED, 8, NOW), "change 900");
+    List<String> asked = IntStream.range(0, 1_200).mapToObj(i -> "change " + i).toList();
+
+    assertThat(store.known(asked)).containsExactlyInAnyOrder("change 1", "change 900");
+    assertThat(store.known(List.of())).isEmpty();
+    assertThat(store.known(List.of("CHANGE 1", "change"))).isEmpty();
+  }
+
+  @Test
   void keepsEverything() {
     Decision decision = decision(DecisionKind.REFUSED, 7, NOW);
     store.count(decision, "one");

@@ -12,11 +12,16 @@ import java.util.OptionalLong;
 /** Layers and which are in force, in memory; counts how often somebody looks. */
 public final class MemoryVersions implements PolicyVersions, InForce {
 
-  private static final Instant WHEN = Instant.parse("2026-06-10T12:00:00Z");
+  private Instant when = Instant.parse("2026-06-10T12:00:00Z");
 
   private final List<Saved> all = new ArrayList<>();
   private final Map<Scope, Long> inForce = new HashMap<>();
   private int questions;
+
+  /** When all is saved from now on. */
+  public void at(Instant now) {
+    when = now;
+  }
 
   /** How often it was asked for a layer. */
   public int questions() {
@@ -55,7 +60,7 @@ public final class MemoryVersions implements PolicyVersions, InForce {
     }
     long number =
         Math.max(atLeast, newest(1).stream().findFirst().map(Saved::number).orElse(0L) + 1);
-    Saved saved = new Saved(number, scope, document, by, WHEN, why);
+    Saved saved = new Saved(number, scope, document, by, when, why);
     all.add(saved);
     return Optional.of(saved);
   }

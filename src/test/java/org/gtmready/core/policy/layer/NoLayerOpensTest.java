@@ -177,7 +177,7 @@ class NoLayerOpensTest {
           "An epic",
           "LAUNCH",
           new IssueType(pick("10000", "10000", "10001"), "Type"),
-          new EpicStatus("Ready", false),
+          new EpicStatus("10001", "Ready", false),
           Set.of(),
           null,
           null,

@@ -155,22 +155,6 @@ class PolicyEditingTest {
         () -> new Layer(Scope.GLOBAL, 3, shipped()), versions, format, versions, new OneProject());
   }
 
-  /** Texts that stand for documents. */
-  private static final class Documents implements PolicyFormat {
-    private final List<PolicyDocument> all = new ArrayList<>();
-
-    @Override
-    public String write(PolicyDocument document) {
-      all.add(document);
-      return Integer.toString(all.size() - 1);
-    }
-
-    @Override
-    public PolicyDocument read(String text) {
-      return all.get(Integer.parseInt(text));
-    }
-  }
-
   private static final class OneProject implements Projects {
     @Override
     public Optional<Place> find(String key) {

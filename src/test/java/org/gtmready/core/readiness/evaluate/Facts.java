@@ -45,7 +45,7 @@ public final class Facts {
   }
 
   public static EpicFacts issue(long id, String key, IssueType type, String assignee, String lead) {
-    EpicStatus status = new EpicStatus("Ready for Release", false);
+    EpicStatus status = new EpicStatus("10001", "Ready for Release", false);
     return new EpicFacts(
         id,
         key,

@@ -103,7 +103,7 @@ final class Cases {
                     "New",
                     "LAUNCH",
                     EPIC.type(),
-                    new EpicStatus("", false),
+                    new EpicStatus("", "", false),
                     Set.of(),
                     Facts.person("Ana Ruiz"),
                     null,

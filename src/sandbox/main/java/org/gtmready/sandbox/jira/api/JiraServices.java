@@ -1,8 +1,10 @@
 package org.gtmready.sandbox.jira.api;
 
 import com.atlassian.jira.bc.issue.link.RemoteIssueLinkService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -15,6 +17,7 @@ import org.gtmready.sandbox.host.ProductHost;
 import org.gtmready.sandbox.host.Users;
 import org.gtmready.sandbox.jira.issues.Access;
 import org.gtmready.sandbox.jira.issues.RemoteLinking;
+import org.gtmready.sandbox.jira.jql.Search;
 import org.gtmready.sandbox.jira.store.Store;
 import org.gtmready.sandbox.jira.workflow.Workflows;
 
@@ -26,6 +29,8 @@ public final class JiraServices {
       ProductHost host, Store store, Access access, RemoteLinking linking, IssueObjects issues) {
     Users users = host.users();
     model(host, IssueManager.class, issues);
+    model(host, ChangeHistoryManager.class, new ChangeHistory(store, users));
+    model(host, SearchService.class, new SearchModel(new Search(store, access), issues));
     model(host, IssueTypeManager.class, new IssueTypes());
     model(host, PermissionManager.class, new PermissionModel(access, users));
     model(host, ProjectManager.class, new ProjectDirectory(store, users));
