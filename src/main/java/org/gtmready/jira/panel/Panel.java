@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gtmready.core.bypass.Bypasses;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.PlanPages;
 import org.gtmready.core.host.EpicFacts;
@@ -29,6 +30,7 @@ public class Panel {
   private final Users people;
   private final PlanPages pages;
   private final GuardedWorkflows workflows;
+  private final Bypasses bypasses;
   private final Messages words;
   private final Templates templates;
 
@@ -39,6 +41,7 @@ public class Panel {
       Users people,
       PlanPages pages,
       GuardedWorkflows workflows,
+      Bypasses bypasses,
       Messages words,
       Templates templates) {
     this.readiness = readiness;
@@ -46,6 +49,7 @@ public class Panel {
     this.people = people;
     this.pages = pages;
     this.workflows = workflows;
+    this.bypasses = bypasses;
     this.words = words;
     this.templates = templates;
   }
@@ -72,7 +76,7 @@ public class Panel {
         verdict.epic().key(),
         new StatusMessages(words).of(verdict),
         StatusMessages.lozenge(verdict),
-        new OverallSentence(words, verdict, gate).text(),
+        sentence(verdict, gate),
         start ? start(verdict) : null,
         owners.ofAll(),
         notes(verdict, reader),
@@ -81,6 +85,15 @@ public class Panel {
         !hasPages(verdict) || pages.answers(),
         reader.signedIn(),
         reader.mayLink());
+  }
+
+  /** Of an epic that went past the gate, that first. */
+  private String sentence(Verdict verdict, GateSentences gate) {
+    String text = new OverallSentence(words, verdict, gate).text();
+    return bypasses
+        .of(verdict.epic())
+        .map(bypass -> new BypassSentence(words, people, verdict).text(bypass) + " " + text)
+        .orElse(text);
   }
 
   /** Null where no page can be created, and where one is created as fast from its row. */

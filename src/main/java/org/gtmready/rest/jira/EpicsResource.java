@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.gtmready.core.bypass.Bypasses;
 import org.gtmready.core.host.EpicFacts;
 import org.gtmready.core.host.Messages;
 import org.gtmready.core.host.Users;
@@ -53,6 +54,7 @@ public class EpicsResource {
   private final EvidenceRefresh checking;
   private final Users people;
   private final GuardedWorkflows workflows;
+  private final Bypasses bypasses;
   private final CheckMessages words;
 
   @Inject
@@ -64,6 +66,7 @@ public class EpicsResource {
       EvidenceRefresh checking,
       Users people,
       GuardedWorkflows workflows,
+      Bypasses bypasses,
       Messages words) {
     this.readiness = readiness;
     this.linking = linking;
@@ -72,6 +75,7 @@ public class EpicsResource {
     this.checking = checking;
     this.people = people;
     this.workflows = workflows;
+    this.bypasses = bypasses;
     this.words = new CheckMessages(words);
   }
 
@@ -187,7 +191,10 @@ public class EpicsResource {
   }
 
   private Response view(Verdict verdict) {
-    return fresh(Response.ok(ReadinessView.of(verdict, workflows.guard(verdict.epic()), words)));
+    return fresh(
+        Response.ok(
+            ReadinessView.of(
+                verdict, workflows.guard(verdict.epic()), bypasses.of(verdict.epic()), words)));
   }
 
   private static Response fresh(Response.ResponseBuilder response) {

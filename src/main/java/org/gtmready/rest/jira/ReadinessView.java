@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.gtmready.core.bypass.Bypasses.Bypass;
 import org.gtmready.core.readiness.evaluate.CheckResult;
 import org.gtmready.core.readiness.evaluate.RequirementResult;
 import org.gtmready.core.readiness.evaluate.Verdict;
@@ -21,6 +23,7 @@ import org.gtmready.core.waiver.Waiver;
  * @param guarded false when no transition of the epic's workflow asks for its requirements
  * @param open how many requirements are neither met nor waived
  * @param judgedAt ISO 8601 instant
+ * @param bypassed null for an epic that passed the gate, and for one that is not behind it
  */
 public record ReadinessView(
     @JsonProperty("epic") String epic,
@@ -32,7 +35,20 @@ public record ReadinessView(
     @JsonProperty("notRead") int notRead,
     @JsonProperty("policyVersion") long policyVersion,
     @JsonProperty("judgedAt") String judgedAt,
+    @JsonProperty("bypassed") BypassView bypassed,
     @JsonProperty("requirements") List<RequirementView> requirements) {
+
+  /**
+   * How the epic got behind the gate without passing it.
+   *
+   * @param at ISO 8601 instant
+   * @param cause skipped, moved-type, moved, workflow, created-there or unknown
+   */
+  public record BypassView(@JsonProperty("at") String at, @JsonProperty("cause") String cause) {
+    static BypassView of(Bypass bypass) {
+      return new BypassView(bypass.at().toString(), bypass.cause());
+    }
+  }
 
   /**
    * One requirement.
@@ -111,7 +127,8 @@ public record ReadinessView(
     }
   }
 
-  static ReadinessView of(Verdict verdict, boolean guarded, CheckMessages words) {
+  static ReadinessView of(
+      Verdict verdict, boolean guarded, Optional<Bypass> bypass, CheckMessages words) {
     return new ReadinessView(
         verdict.epic().key(),
         verdict.overall().name(),
@@ -122,6 +139,7 @@ public record ReadinessView(
         verdict.notRead(),
         verdict.policyVersion(),
         verdict.judgedAt().toString(),
+        bypass.map(BypassView::of).orElse(null),
         verdict.results().stream().map(result -> requirement(verdict, result, words)).toList());
   }
 

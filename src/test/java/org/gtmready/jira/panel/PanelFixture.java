@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gtmready.core.ShippedMessages;
+import org.gtmready.core.audit.MemoryDecisions;
+import org.gtmready.core.bypass.Bypasses;
 import org.gtmready.core.evidence.EvidenceKind;
 import org.gtmready.core.evidence.NewEvidence;
 import org.gtmready.core.evidence.Reading;
@@ -40,6 +42,7 @@ final class PanelFixture {
   final FakeTracker tracker = new FakeTracker().epic(1, "LAUNCH-1");
   final FakeConfluence confluence = new FakeConfluence();
   final MemoryEvidence store = new MemoryEvidence();
+  final MemoryDecisions decisions = new MemoryDecisions();
   Policy policy = Facts.defaultPolicy();
   Optional<List<GuardedTransition>> transitions =
       Optional.of(List.of(new GuardedTransition("Release", GateScope.ALL)));
@@ -61,6 +64,7 @@ final class PanelFixture {
             tracker,
             confluence,
             any -> transitions,
+            new Bypasses(project -> policy, decisions),
             ShippedMessages.ENGLISH,
             new Templates());
     return Jsoup.parseBodyFragment(panel.html(epic, lookup));

@@ -47,8 +47,15 @@ class BypassIT {
     assertThat(found.at("/decision/transition/to/name").asText()).isEqualTo("Ready for Release");
     assertThat(found.get("text").asText()).contains("Ready for Release");
 
+    JsonNode readiness = site.readiness("pm", epic);
+    assertThat(readiness.at("/bypassed/cause").asText()).isEqualTo("skipped");
+    assertThat(Instant.parse(readiness.at("/bypassed/at").asText()))
+        .isBeforeOrEqualTo(Instant.now());
+    assertThat(site.readiness("pm", before).get("bypassed").isNull()).isTrue();
+
     passes(epic);
     passes(before);
+    assertThat(site.readiness("pm", epic).get("bypassed").isNull()).isTrue();
     look();
     assertThat(bypasses(epic)).hasSize(1);
     assertThat(bypasses(before)).isEmpty();
