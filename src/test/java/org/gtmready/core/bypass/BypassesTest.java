@@ -69,7 +69,8 @@ class BypassesTest {
             EmptySet.WARN,
             OtherEpic.WARN,
             policy.labels(),
-            policy.gatedStatuses());
+            policy.gatedStatuses(),
+            null);
     assertThat(new Bypasses(key -> asked, decisions).of(Facts.EPIC)).isEmpty();
   }
 
@@ -103,6 +104,7 @@ class BypassesTest {
         EmptySet.WARN,
         OtherEpic.WARN,
         Policy.LaunchLabels.NONE,
-        gated.isEmpty() ? Set.of() : Set.of(gated));
+        gated.isEmpty() ? Set.of() : Set.of(gated),
+        null);
   }
 }

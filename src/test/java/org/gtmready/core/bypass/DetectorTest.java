@@ -139,7 +139,8 @@ class DetectorTest {
         onEmpty,
         OtherEpic.WARN,
         Policy.LaunchLabels.NONE,
-        Set.of("10002"));
+        Set.of("10002"),
+        null);
   }
 
   private void pass(long change) {

@@ -73,7 +73,7 @@ class GatingSinceTest {
     put(
         PROJECT,
         new PolicyDocument(
-            false, Set.of("bug"), Set.of("10002"), null, null, LaunchLabels.NONE, List.of()));
+            false, Set.of("bug"), Set.of("10002"), null, null, LaunchLabels.NONE, null, List.of()));
     assertThat(of("bug")).isEqualTo(day(5));
     assertThat(of(Rules.EPIC)).isEqualTo(day(1));
   }
@@ -97,7 +97,14 @@ class GatingSinceTest {
     put(
         scope,
         new PolicyDocument(
-            false, rules.issueTypes(), Set.of(statuses), null, null, LaunchLabels.NONE, List.of()));
+            false,
+            rules.issueTypes(),
+            Set.of(statuses),
+            null,
+            null,
+            LaunchLabels.NONE,
+            null,
+            List.of()));
   }
 
   private void put(Scope scope, PolicyDocument document) {

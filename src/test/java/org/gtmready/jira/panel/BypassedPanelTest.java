@@ -69,6 +69,7 @@ class BypassedPanelTest {
             EmptySet.WARN,
             OtherEpic.WARN,
             policy.labels(),
-            Set.of(gated));
+            Set.of(gated),
+            null);
   }
 }
