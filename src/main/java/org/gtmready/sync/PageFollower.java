@@ -7,9 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.gtmready.core.evidence.EvidenceStore;
 import org.gtmready.core.evidence.Target.PageTarget;
@@ -34,13 +31,7 @@ public class PageFollower {
   private final Set<PageTarget> linked = ConcurrentHashMap.newKeySet();
   private final Set<PageTarget> seen = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean waiting = new AtomicBoolean();
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread made = new Thread(task, "gtm-readiness-follow");
-            made.setDaemon(true);
-            return made;
-          });
+  private final BackgroundThread thread = new BackgroundThread("gtm-readiness-follow");
 
   @Inject
   public PageFollower(EvidenceStore evidence, Reconciliation reconciliation) {
@@ -62,7 +53,7 @@ public class PageFollower {
     if (!pages.isEmpty() && where.size() < MOST) {
       where.addAll(pages);
       if (waiting.compareAndSet(false, true)) {
-        var unused = thread.schedule(this::askQuietly, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        thread.after(PAUSE_MILLIS, this::askQuietly);
       }
     }
   }
@@ -90,6 +81,6 @@ public class PageFollower {
 
   @PreDestroy
   void stop() {
-    thread.shutdownNow();
+    thread.end();
   }
 }

@@ -15,9 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.gtmready.core.sync.ChangedPages;
 import org.gtmready.core.sync.Outbox;
 import org.gtmready.core.sync.Subscriptions;
@@ -51,13 +48,7 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
   private final PeerKeys keys;
   private final Clock clock;
   private final ClusterJob timetable;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread made = new Thread(task, "gtm-readiness-push");
-            made.setDaemon(true);
-            return made;
-          });
+  private final BackgroundThread thread = new BackgroundThread("gtm-readiness-push");
 
   @Inject
   public PushQueue(
@@ -122,7 +113,7 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
   }
 
   private void lookAfter(Duration pause) {
-    var unused = thread.schedule(this::pushQuietly, pause.toMillis(), TimeUnit.MILLISECONDS);
+    thread.after(pause.toMillis(), this::pushQuietly);
   }
 
   private void pushQuietly() {
@@ -154,6 +145,6 @@ public class PushQueue implements ChangedPages, LifecycleAware, JobRunner {
 
   @PreDestroy
   void stop() {
-    thread.shutdownNow();
+    thread.end();
   }
 }

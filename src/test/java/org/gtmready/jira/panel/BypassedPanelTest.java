@@ -31,7 +31,7 @@ class BypassedPanelTest {
 
     assertThat(panel.select(".gtm-overall").text())
         .contains(
-            "Released without passing the GTM gate, 3 h ago, by User ana. Released with 3 open,");
+            "Released without passing the GTM gate, 3 h ago, by User ana. Released with 3 of 3 requirements open");
     assertThat(panel.select(".gtm-overall .aui-lozenge-error")).isEmpty();
   }
 

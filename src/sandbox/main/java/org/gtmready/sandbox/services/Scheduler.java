@@ -14,8 +14,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.gtmready.sandbox.cluster.JobTurns;
 import org.slf4j.Logger;
@@ -31,7 +30,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
   private static final long AFTER_TROUBLE_MILLIS = 5_000;
 
   private final JobTurns turns;
-  private final ScheduledExecutorService thread;
+  private final ScheduledThreadPoolExecutor thread;
   private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
   private final Map<JobId, JobConfig> jobs = new ConcurrentHashMap<>();
 
@@ -52,7 +51,8 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
   public Scheduler(String product, JobTurns turns) {
     this.turns = turns;
     thread =
-        Executors.newSingleThreadScheduledExecutor(
+        new ScheduledThreadPoolExecutor(
+            1,
             work -> {
               Thread made = new Thread(work, product + "-scheduler");
               made.setDaemon(true);
@@ -152,10 +152,14 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    // an interrupt in the middle of a write would close the file of the database
+    jobs.clear();
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    thread.shutdown();
     try {
       if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
         LOG.warn("A job does not end");
+        thread.shutdownNow();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
