@@ -182,7 +182,7 @@ class ShippedJarIT {
   void asksForProductPackagesOptionally_andForAllOthersFirmly() {
     for (ImportedPackage imported : imports()) {
       boolean optional =
-          imported.name().matches("com\\.atlassian\\.(jira|confluence|user)(\\..*)?")
+          imported.name().matches("com\\.atlassian\\.(jira|query|confluence|user)(\\..*)?")
               || imported.name().matches("com\\.opensymphony\\..*|org\\.ofbiz\\..*")
               || imported.name().matches("org\\.jspecify\\..*|gg\\.jte\\.compiler")
               // what jsoup has beyond our use; a framework need not hand out the whole JDK
